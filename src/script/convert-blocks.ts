@@ -1,0 +1,81 @@
+import type {FlowContent, Report} from '../model/nodes.js';
+import {convertNode, convertReport} from './convert-report.js';
+import type {Converter} from './converter.js';
+
+/** How a conversion in slices goes about. */
+export interface SliceOptions {
+  /** Ids of the blocks in view: converted before anything else. */
+  readonly first?: ReadonlySet<string>;
+  /** Milliseconds of a slice, 8 by default: half a frame. */
+  readonly budgetMs?: number;
+  /** Ends the work between two slices; the generator then throws its reason. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * A report in another script, made in slices that leave the page responsive.
+ * Yields the converted blocks of each slice, those in view first, and returns
+ * the whole report; between slices the task ends. A block is a node without
+ * sections below it, so that no slice grows with the document.
+ */
+export async function* convertBlocks(
+  report: Report,
+  converter: Converter,
+  options: SliceOptions = {},
+): AsyncGenerator<readonly FlowContent[], Report, void> {
+  const {first, budgetMs = 8, signal} = options;
+  let slice: FlowContent[] = [];
+  let end = Date.now() + budgetMs;
+  for (const node of inOrder(leavesOf(report), first)) {
+    if (signal?.aborted) throw signal.reason;
+    slice.push(convertNode(node, converter));
+    if (Date.now() < end) continue;
+    yield slice;
+    slice = [];
+    await nextTask();
+    end = Date.now() + budgetMs;
+  }
+  if (slice.length > 0) yield slice;
+  return convertReport(report, converter);
+}
+
+/** The blocks of a report in document order, sections and articles opened. */
+function leavesOf(report: Report): readonly FlowContent[] {
+  const leaves: FlowContent[] = [];
+  const visit = (nodes: readonly FlowContent[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'section' || node.type === 'article') {
+        visit(node.children);
+      } else leaves.push(node);
+    }
+  };
+  visit(report.children);
+  for (const attachment of report.attachments) visit(attachment.children);
+  return leaves;
+}
+
+function inOrder(
+  nodes: readonly FlowContent[],
+  first: ReadonlySet<string> | undefined,
+): readonly FlowContent[] {
+  if (!first || first.size === 0) return nodes;
+  return [
+    ...nodes.filter(({id}) => first.has(id)),
+    ...nodes.filter(({id}) => !first.has(id)),
+  ];
+}
+
+/**
+ * The next task of the event loop. A message channel, because timers are held
+ * back to 4 ms when nested and to a second in hidden tabs.
+ */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,6 @@
+export * from './convert-block.js';
+export * from './convert-blocks.js';
+export * from './convert-report.js';
+export * from './converter.js';
+export * from './load-converter.js';
+export * from './tags.js';
