@@ -1,0 +1,117 @@
+import {spawn} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {ensureChromium} from './ensure-browser.mjs';
+
+/**
+ * `npm test`: every check, one after the other, whatever the ones before said.
+ * The last line is `N passed, N failed`: Node tests, browser tests and checks
+ * added up. The exit code is 0 when nothing failed.
+ */
+
+const counts = mkdtempSync(join(tmpdir(), 'policy-report-test-'));
+const browserCounts = join(counts, 'browser.json');
+
+/** In this order; a check is a command that is right when it returns 0. */
+const STEPS = [
+  {name: 'Format and lint', run: () => check('npx', ['biome', 'check', '.'])},
+  {name: 'Types', run: () => check('npx', ['tsc'])},
+  {name: 'Build', run: () => check('npm', ['run', '--silent', 'build'])},
+  {
+    name: 'Sizes',
+    run: () => check('npm', ['run', '--silent', '--if-present', 'size']),
+  },
+  {name: 'Node tests', run: nodeTests},
+  {name: 'Browser tests', run: browserTests},
+];
+
+async function main() {
+  const results = [];
+  for (const {name, run} of STEPS) {
+    console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
+    const started = Date.now();
+    const result = await run().catch((error) => {
+      console.error(error.message);
+      return {passed: 0, failed: 1};
+    });
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    results.push({name, seconds, ...result});
+  }
+  rmSync(counts, {recursive: true, force: true});
+  summarise(results);
+}
+
+function summarise(results) {
+  const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+  console.log(`\n── Summary ${'─'.repeat(53)}`);
+  for (const {name, passed, failed, seconds} of results) {
+    console.log(
+      `${name.padEnd(16)} ${passed} passed, ${failed} failed (${seconds} s)`,
+    );
+  }
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+  process.exitCode = total('failed') === 0 ? 0 : 1;
+}
+
+/** One check: passed when the command returns 0. */
+async function check(command, options) {
+  const {code} = await run(command, options);
+  return code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
+}
+
+/** tests/**\/*.node.test.ts under Node's own runner, one line per file. */
+async function nodeTests() {
+  const {code, output} = await run('node', [
+    '--import',
+    'tsx',
+    '--test',
+    '--test-reporter',
+    './tests/house/file-reporter.mjs',
+    ...filesBelow('tests', '.node.test.ts'),
+  ]);
+  return counted(code, /^(\d+) passed, (\d+) failed$/m.exec(output));
+}
+
+/** The rest of tests/ in Chromium, found or installed first. */
+async function browserTests() {
+  await ensureChromium();
+  const {code} = await run('npx', ['wtr'], {TEST_COUNTS: browserCounts});
+  const {passed, failed} = JSON.parse(readFileSync(browserCounts, 'utf8'));
+  return counted(code, [null, passed, failed]);
+}
+
+/** Counts of a runner; one that fails without a failed test is a failure. */
+function counted(code, found) {
+  const passed = Number(found?.[1] ?? 0);
+  const failed = Number(found?.[2] ?? 0);
+  return {passed, failed: code !== 0 && failed === 0 ? 1 : failed};
+}
+
+/** Runs a command, shows and keeps what it prints. */
+function run(command, options, env = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, options, {
+      env: {...process.env, ...env},
+      stdio: ['ignore', 'pipe', 'inherit'],
+      // npx and npm are scripts on Windows and need its shell.
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    });
+    child.once('error', reject);
+    child.once('close', (code) => resolve({code, output}));
+  });
+}
+
+function filesBelow(folder, ending) {
+  return readdirSync(folder, {recursive: true})
+    .filter((file) => file.endsWith(ending))
+    .map((file) => join(folder, file))
+    .sort();
+}
+
+await main();

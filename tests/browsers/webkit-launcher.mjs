@@ -1,0 +1,251 @@
+import {spawn} from 'node:child_process';
+import {createServer} from 'node:net';
+
+/**
+ * A Web Test Runner launcher for WebKitGTK: WebKitWebDriver and MiniBrowser on
+ * a virtual display, plain W3C WebDriver over fetch.
+ * https://www.w3.org/TR/webdriver2/
+ */
+
+/** WebDriver's code points for keys that are not characters (§17.4.2). */
+const KEYS = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: '\uE00D',
+  ' ': '\uE00D',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};
+
+const BUTTONS = {left: 0, middle: 1, right: 2};
+
+/** Software drawing only: a test machine has no graphics card. */
+const DRAWING = {
+  GDK_BACKEND: 'x11',
+  LIBGL_ALWAYS_SOFTWARE: '1',
+  NO_AT_BRIDGE: '1',
+  WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+  WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+};
+
+const START_ATTEMPTS = 200;
+
+/** Drives one MiniBrowser window; sessions run one after another in it. */
+export class WebKitLauncher {
+  name = 'WebKitGTK';
+  type = 'webdriver';
+  concurrency = 1;
+  #binary;
+  #processes = [];
+  #address;
+  #session;
+  #starting;
+  #active;
+
+  constructor(binary) {
+    this.#binary = binary;
+  }
+
+  async startSession(id, url) {
+    this.#starting ??= this.#start();
+    await this.#starting;
+    this.#active = id;
+    await this.setViewport(id, {width: 800, height: 600});
+    await this.#post('/url', {url});
+  }
+
+  isActive(id) {
+    return this.#active === id;
+  }
+
+  getBrowserUrl() {
+    return this.#request('GET', `/session/${this.#session}/url`);
+  }
+
+  async stopSession() {
+    this.#active = undefined;
+    await this.#post('/url', {url: 'about:blank'});
+    return {};
+  }
+
+  async startDebugSession() {
+    throw new Error('WebKitGTK has no debug session here.');
+  }
+
+  async stop() {
+    // The driver may have gone with its browser already; then nothing is left.
+    if (this.#session) {
+      await this.#request('DELETE', `/session/${this.#session}`).catch(noop);
+    }
+    this.#kill();
+  }
+
+  // What @web/test-runner-commands calls for sendKeys, sendMouse, setViewport.
+
+  sendKeys(_id, keys) {
+    return this.#keys(keys.flatMap((key) => [keyDown(key), keyUp(key)]));
+  }
+
+  /** One key pressed while others are held. */
+  pressWith(_id, key, held) {
+    return this.#keys([
+      ...held.map(keyDown),
+      keyDown(key),
+      keyUp(key),
+      ...held.map(keyUp),
+    ]);
+  }
+
+  sendMouseMove(_id, x, y) {
+    return this.#mouse([{type: 'pointerMove', duration: 0, x, y}]);
+  }
+
+  sendMouseClick(_id, x, y, name = 'left') {
+    const button = BUTTONS[name];
+    return this.#mouse([
+      {type: 'pointerMove', duration: 0, x, y},
+      {type: 'pointerDown', button},
+      {type: 'pointerUp', button},
+    ]);
+  }
+
+  sendMouseDown(_id, name = 'left') {
+    return this.#mouse([{type: 'pointerDown', button: BUTTONS[name]}]);
+  }
+
+  sendMouseUp(_id, name = 'left') {
+    return this.#mouse([{type: 'pointerUp', button: BUTTONS[name]}]);
+  }
+
+  resetMouse() {
+    return this.#request('DELETE', `/session/${this.#session}/actions`);
+  }
+
+  /** Sizes the window so that the page in it has the size asked for. */
+  async setViewport(_id, {width, height}) {
+    const [innerWidth, innerHeight] = await this.#innerSize();
+    if (innerWidth !== width || innerHeight !== height) {
+      const path = `/session/${this.#session}/window/rect`;
+      const rect = await this.#request('GET', path);
+      await this.#post('/window/rect', {
+        width: rect.width + width - innerWidth,
+        height: rect.height + height - innerHeight,
+      });
+    }
+    return this.#innerSize();
+  }
+
+  #innerSize() {
+    const script = 'return [innerWidth, innerHeight]';
+    return this.#post('/execute/sync', {script, args: []});
+  }
+
+  #keys(actions) {
+    const keyboard = {type: 'key', id: 'keyboard', actions};
+    return this.#post('/actions', {actions: [keyboard]});
+  }
+
+  #mouse(actions) {
+    const parameters = {pointerType: 'mouse'};
+    const mouse = {type: 'pointer', id: 'mouse', parameters, actions};
+    return this.#post('/actions', {actions: [mouse]});
+  }
+
+  #post(path, body) {
+    return this.#request('POST', `/session/${this.#session}${path}`, body);
+  }
+
+  async #request(method, path, body) {
+    const response = await fetch(this.#address + path, {
+      method,
+      headers: {'content-type': 'application/json'},
+      ...(method === 'POST' && {body: JSON.stringify(body ?? {})}),
+    });
+    const {value} = await response.json();
+    if (response.ok) return value;
+    throw new Error(`WebDriver ${path}: ${value?.message ?? response.status}`);
+  }
+
+  async #start() {
+    process.once('exit', () => this.#kill());
+    const env = {...process.env, ...DRAWING, DISPLAY: await this.#display()};
+    const port = await freePort();
+    this.#address = `http://127.0.0.1:${port}`;
+    const driver = ['-p', String(port)];
+    this.#processes.push(
+      spawn('WebKitWebDriver', driver, {env, stdio: 'ignore'}),
+    );
+    await this.#untilReady();
+    const {sessionId, capabilities} = await this.#request('POST', '/session', {
+      capabilities: {
+        alwaysMatch: {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': {
+            binary: this.#binary,
+            args: ['--automation'],
+          },
+        },
+      },
+    });
+    this.#session = sessionId;
+    this.name = `WebKitGTK ${capabilities.browserVersion}`;
+  }
+
+  /** The caller's display, or a virtual one (always under CI). */
+  async #display() {
+    if (process.env.DISPLAY && !process.env.CI) return process.env.DISPLAY;
+    const server = spawn(
+      'Xvfb',
+      ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
+      {stdio: ['ignore', 'ignore', 'ignore', 'pipe']},
+    );
+    this.#processes.push(server);
+    const number = await new Promise((resolve, reject) => {
+      server.stdio[3].once('data', resolve);
+      server.once('error', reject);
+      server.once('exit', () => reject(new Error('Xvfb did not start.')));
+    });
+    return `:${String(number).trim()}`;
+  }
+
+  async #untilReady() {
+    for (let attempt = 1; ; attempt++) {
+      const error = await this.#request('GET', '/status').then(noop, (e) => e);
+      if (!error) return;
+      if (attempt === START_ATTEMPTS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  #kill() {
+    for (const process of this.#processes.splice(0).reverse()) process.kill();
+  }
+}
+
+const noop = () => {};
+const keyDown = (key) => ({type: 'keyDown', value: KEYS[key] ?? key});
+const keyUp = (key) => ({type: 'keyUp', value: KEYS[key] ?? key});
+
+/** A port nobody listens on at the moment. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const {port} = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,65 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {alfaPlugin} from './tests/browsers/alfa-plugin.mjs';
+import {countReporter} from './tests/browsers/count-reporter.mjs';
+import {devicePlugin} from './tests/browsers/device-plugin.mjs';
+import {launcherOf} from './tests/browsers/launchers.mjs';
+
+/**
+ * Browser tests: every tests/**\/*.test.ts that is not a Node test.
+ *
+ *   npx wtr                                  all, in Chromium
+ *   npx wtr --files tests/view/x.test.ts     one file
+ *   BROWSERS=chromium,firefox,webkit npx wtr other engines; `all` takes those
+ *                                            this machine has
+ */
+const ALL = ['chromium', 'firefox', 'webkit'];
+const asked = process.env.BROWSERS ?? 'chromium';
+const names = asked === 'all' ? ALL : asked.split(',');
+const old = names.some((name) => /^chromium\d/.test(name));
+
+/** Launchers of the engines asked for; a named one that is missing is an error. */
+function browsers() {
+  return names.flatMap((name) => {
+    const launcher = launcherOf(name);
+    if (launcher) return [launcher];
+    if (asked !== 'all')
+      throw new Error(`There is no ${name} here to test in.`);
+    console.warn(`${name} is not on this machine: skipped.`);
+    return [];
+  });
+}
+
+export default {
+  files: process.env.FILES?.split(' ') ?? [
+    'tests/**/*.test.ts',
+    '!tests/**/*.node.test.ts',
+  ],
+  // micromark's "development" build is CommonJS below, so conditions are plain.
+  nodeResolve: {exportConditions: ['default']},
+  // Focus, frames and viewports are only real in the page in front.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browsers: browsers(),
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      js: old,
+      target: old ? 'chrome86' : 'es2022',
+      tsconfig: './tsconfig.json',
+    }),
+    devicePlugin(),
+    a11ySnapshotPlugin(),
+    alfaPlugin(),
+  ],
+  reporters: [defaultReporter(), countReporter(process.env.TEST_COUNTS)],
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testFramework: {config: {ui: 'bdd', timeout: 15_000}},
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reporters: ['text-summary', 'lcovonly'],
+  },
+};
