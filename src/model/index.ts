@@ -3,5 +3,7 @@ export * from './fields.js';
 export * from './nodes.js';
 export * from './ordinal.js';
 export * from './outline.js';
+export * from './safe-url.js';
 export * from './script-tag.js';
 export * from './text-of.js';
+export * from './visit.js';
