@@ -1,0 +1,25 @@
+/**
+ * The globals a pure module may use beside ECMAScript's own: what Node 20 and
+ * every browser of the floor share. A DOM type in a pure room does not compile.
+ */
+declare class TextDecoder {
+  constructor(label?: string, options?: {fatal?: boolean; ignoreBOM?: boolean});
+  readonly encoding: string;
+  decode(input?: Uint8Array | ArrayBuffer, options?: {stream?: boolean}): string;
+}
+declare class TextEncoder {
+  encode(input?: string): Uint8Array;
+}
+declare class URL {
+  constructor(url: string, base?: string | URL);
+  readonly href: string;
+  readonly protocol: string;
+  readonly origin: string;
+  readonly host: string;
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}
+interface ImportMeta {
+  readonly url: string;
+}
