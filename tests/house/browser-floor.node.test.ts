@@ -15,23 +15,36 @@ const MISSING: readonly {
   {name: 'Object.hasOwn (Chromium 93)', use: /\bObject\.hasOwn\b/},
   {name: 'structuredClone (Chromium 98)', use: /\bstructuredClone\b/},
   {name: 'findLast (Chromium 97)', use: /\.findLast(Index)?\(/},
-  {name: 'array copies (Chromium 110)', use: /\.(toSorted|toSpliced|toReversed)\(/},
+  {
+    name: 'array copies (Chromium 110)',
+    use: /\.(toSorted|toSpliced|toReversed)\(/,
+  },
   {name: 'Object.groupBy (Chromium 117)', use: /\b(Object|Map)\.groupBy\b/},
   {name: 'Promise.withResolvers (Chromium 119)', use: /\.withResolvers\b/},
   {name: 'RegExp lookbehind (Safari 16.4)', use: /\(\?<[=!]/},
-  {name: 'RegExp flag v (Chromium 112)', use: /\/[dgimsuy]*v[dgimsuy]*[.,;)\]\s]*$/m},
+  {
+    name: 'RegExp flag v (Chromium 112)',
+    use: /\/[dgimsuy]*v[dgimsuy]*[.,;)\]\s]*$/m,
+  },
   {name: 'Error cause option is dropped (Chromium 93)', use: /\.cause\b/},
-  {name: 'AbortSignal.timeout (Chromium 103)', use: /\bAbortSignal\.(timeout|any)\b/},
+  {
+    name: 'AbortSignal.timeout (Chromium 103)',
+    use: /\bAbortSignal\.(timeout|any)\b/,
+  },
   {name: 'throwIfAborted (Chromium 100)', use: /\.throwIfAborted\b/},
   {
     name: 'Intl.Segmenter (Chromium 87)',
     use: /\bnew Intl\.Segmenter\b/,
-    guard: /['"]Segmenter['"]\s+in\b|Intl\.Segmenter\s*[=!]==?|typeof Intl\.Segmenter/,
+    guard:
+      /['"]Segmenter['"]\s+in\b|Intl\.Segmenter\s*[=!]==?|typeof Intl\.Segmenter/,
   },
   {name: ':has() (Chromium 105)', use: /:has\(/},
   {name: ':is() and :where() (Chromium 88)', use: /:(is|where)\(/},
   {name: 'inset (Chromium 87)', use: /^\s*inset\s*:/m},
-  {name: 'logical shorthands (Chromium 87)', use: /^\s*(margin|padding|inset)-(inline|block)\s*:/m},
+  {
+    name: 'logical shorthands (Chromium 87)',
+    use: /^\s*(margin|padding|inset)-(inline|block)\s*:/m,
+  },
   {name: '@layer, @container (Chromium 99)', use: /@(layer|container)\b/},
   {name: 'color-mix (Chromium 111)', use: /\bcolor-mix\(/},
 ];

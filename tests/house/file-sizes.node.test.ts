@@ -29,7 +29,8 @@ test(`Half of the modules of src/ have at most ${MIDDLE_LINES} lines.`, () => {
 
 test('Modules are named in kebab case.', () => {
   const odd = filesBelow('src', '.ts').filter(
-    (file) => !/^[a-z0-9-]+(\.generated)?\.ts$/.test(file.split('/').pop() ?? ''),
+    (file) =>
+      !/^[a-z0-9-]+(\.generated)?\.ts$/.test(file.split('/').pop() ?? ''),
   );
   assert.deepEqual(odd, []);
 });

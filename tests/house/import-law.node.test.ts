@@ -84,7 +84,8 @@ test('Only src/policy-report.ts defines an element.', () => {
   const defining = files.filter((file) =>
     /\bcustomElements\s*\.\s*define\b/.test(codeOf(file)),
   );
-  assert.deepEqual(defining, ['src/policy-report.ts']);
+  const others = defining.filter((file) => file !== 'src/policy-report.ts');
+  assert.deepEqual(others, []);
 });
 
 test('Pure rooms import no part of Node.', () => {

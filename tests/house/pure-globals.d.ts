@@ -5,7 +5,10 @@
 declare class TextDecoder {
   constructor(label?: string, options?: {fatal?: boolean; ignoreBOM?: boolean});
   readonly encoding: string;
-  decode(input?: Uint8Array | ArrayBuffer, options?: {stream?: boolean}): string;
+  decode(
+    input?: Uint8Array | ArrayBuffer,
+    options?: {stream?: boolean},
+  ): string;
 }
 declare class TextEncoder {
   encode(input?: string): Uint8Array;
@@ -19,6 +22,22 @@ declare class URL {
   readonly pathname: string;
   readonly search: string;
   readonly hash: string;
+}
+interface AbortSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+}
+declare class DOMException extends Error {
+  constructor(message?: string, name?: string);
+}
+interface MessagePort {
+  onmessage: ((event: {readonly data: unknown}) => void) | null;
+  postMessage(message: unknown): void;
+  close(): void;
+}
+declare class MessageChannel {
+  readonly port1: MessagePort;
+  readonly port2: MessagePort;
 }
 interface ImportMeta {
   readonly url: string;

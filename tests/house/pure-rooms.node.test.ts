@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {pathToFileURL} from 'node:url';
 import {resolve} from 'node:path';
 import {test} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import {filesBelow} from './files.js';
 
 const PURE = ['model', 'strings', 'source', 'parse', 'script', 'format'];

@@ -4,13 +4,14 @@ import {test} from 'node:test';
 import {trackedFiles} from './files.js';
 
 /** Binary files, and this one, which has to name what it looks for. */
-const UNREAD = /\.(png|jpe?g|gif|webp|avif|ico|br|gz|woff2?|pdf|docx?)$|what-git-keeps/;
+const UNREAD =
+  /\.(png|jpe?g|gif|webp|avif|ico|br|gz|woff2?|pdf|docx?)$|what-git-keeps/;
 
 /** A machine's own folders and hosts; in an example they would mislead. */
 const MACHINE: readonly RegExp[] = [
   /(?<![\w.~-])\/(?:work|root|home\/[a-z]\w*|Users\/\w+)\//,
   /\b[A-Z]:\\Users\\/,
-  /\bhttps?:\/\/(?:localhost|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)\b/,
+  /\bhttps?:\/\/(?:10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)\b/,
   /\b[\w.-]+\.(?:internal|corp|lan)(?=[:/])/,
 ];
 
