@@ -1,14 +1,25 @@
 import {readFileSync} from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
 
-/** The files a package entry, a command or a script tag names. */
-const entries = ['src/index.ts'];
+/** The files that a package entry or a command names. */
+const entries = [
+  'src/index.ts',
+  'src/cli.ts',
+  'src/policy-report.ts',
+  'src/element/policy-report-element.ts',
+];
+/** The one of them that pages without a build step load. */
+const dropIn = 'src/policy-report.ts';
 
-/** es2020 with what Chromium 86, Firefox 115 and Safari 15 can run of it. */
+/** es2020, and of it what Chromium 86, Firefox 115 and Safari 15 run. */
 const target = ['es2020', 'chrome86', 'firefox115', 'safari15'];
 
-const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {dependencies, version} = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
 
 /** Whether an import names one of our dependencies, or a file inside one. */
 const isDependency = (id) =>
@@ -30,4 +41,34 @@ const library = {
   },
 };
 
-export default [library];
+/**
+ * The drop-in file: one module with lit inside, and beside it a chunk for each
+ * part that is loaded on first need. Names carry no hash: a site copies the
+ * folder and names one file in its page.
+ */
+const cdn = {
+  input: dropIn,
+  plugins: [
+    nodeResolve(),
+    commonjs(),
+    esbuild({
+      target,
+      minify: true,
+      charset: 'utf8',
+      legalComments: 'none',
+      banner: `/*! policy-report ${version} | MIT | licenses.txt */`,
+    }),
+    license({thirdParty: {output: 'dist/cdn/licenses.txt'}}),
+  ],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    sourcemap: true,
+    // Chunks follow the imports: nothing is hoisted into the first file.
+    hoistTransitiveImports: false,
+  },
+};
+
+export default [library, cdn];

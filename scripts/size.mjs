@@ -1,0 +1,67 @@
+/**
+ * npm run size: compares the brotli bytes of every file of dist/cdn with
+ * tests/size/sizes.json. Smaller fails too: a size is a fact in the commit that
+ * changes it. `npm run size -- --update` writes the new numbers.
+ */
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
+import {brotliCompressSync} from 'node:zlib';
+
+const folder = 'dist/cdn';
+const record = 'tests/size/sizes.json';
+/** What a page pays before the first report shows, lit included. */
+const firstChunk = {name: 'policy-report.js', budget: 24_000};
+/** Another release of brotli may pack a few bytes better or worse. */
+const tolerance = 0.005;
+
+const actual = {
+  brotli: process.versions.brotli,
+  files: Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => !name.endsWith('.map') && /\.(js|bin|json)$/.test(name))
+      .filter((name) => name !== 'integrity.json')
+      .sort()
+      .map((name) => [name, brotliSize(join(folder, name))]),
+  ),
+};
+
+if (process.argv.includes('--update')) {
+  writeFileSync(record, `${JSON.stringify(actual, null, 2)}\n`);
+}
+const expected = JSON.parse(readFileSync(record, 'utf8'));
+const names = new Set([
+  ...Object.keys(expected.files),
+  ...Object.keys(actual.files),
+]);
+const problems = [...names].flatMap((name) =>
+  problemOf(name, expected.files[name], actual.files[name]),
+);
+if (actual.files[firstChunk.name] > firstChunk.budget) {
+  problems.push(`${firstChunk.name} is over its ${firstChunk.budget} bytes.`);
+}
+
+for (const [name, size] of Object.entries(actual.files)) {
+  console.log(`${String(size).padStart(8)}  ${name}`);
+}
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) {
+  console.error('If that is meant: npm run size -- --update');
+  process.exitCode = 1;
+}
+
+function brotliSize(file) {
+  return brotliCompressSync(readFileSync(file)).byteLength;
+}
+
+function problemOf(name, before, now) {
+  if (before === undefined) return [`${name} (${now} bytes) is new.`];
+  if (now === undefined) return [`${name} is gone; it had ${before} bytes.`];
+  const allowed =
+    expected.brotli === actual.brotli ? 0 : Math.ceil(before * tolerance);
+  if (Math.abs(now - before) <= allowed) return [];
+  const change = now - before;
+  return [
+    `${name} has ${now} bytes, ${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} than recorded.`,
+  ];
+}
