@@ -1,0 +1,54 @@
+import type {Diagnostic} from '../model/diagnostic.js';
+import type {Report} from '../model/nodes.js';
+import type {ScriptTag} from '../model/script-tag.js';
+import type {SourceReading} from '../source/line.js';
+import {readText} from '../source/read-text.js';
+import {setFurnitureAside} from './furniture.js';
+import {classifyRows} from './headings.js';
+import {rowOf} from './row.js';
+import {growTree} from './sections.js';
+
+/** What the caller knows about a source. */
+export interface ParseOptions {
+  /** Script of the text; found in the text itself when left out. */
+  readonly lang?: ScriptTag;
+}
+
+/** A report, and what an editor of its page should know. */
+export interface ParseResult {
+  readonly report: Report;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The report that a source holds. Content never makes it throw: what it cannot
+ * place it keeps as paragraphs and names in the diagnostics.
+ *
+ * @throws {TypeError} when the source is not a string.
+ */
+export function parseReport(
+  source: string,
+  options: ParseOptions = {},
+): ParseResult {
+  if (typeof source !== 'string')
+    throw new TypeError('parseReport reads a string.');
+  return parseReading(readText(source), options);
+}
+
+/** The report that the lines of a source make. */
+export function parseReading(
+  reading: SourceReading,
+  options: ParseOptions = {},
+): ParseResult {
+  const {lines, furniture} = setFurnitureAside(reading.lines);
+  const entries = classifyRows(lines.map(rowOf));
+  const report: Report = {
+    type: 'report',
+    lang: options.lang ?? 'zh-Hans',
+    fields: {title: null},
+    children: growTree(entries, ''),
+    attachments: [],
+    furniture: reading.furniture.concat(furniture),
+  };
+  return {report, diagnostics: reading.diagnostics};
+}

@@ -1,0 +1,52 @@
+import type {PhrasingContent} from '../model/nodes.js';
+import {textOf} from '../model/text-of.js';
+
+/**
+ * The part of a line's phrasing content between two offsets of its text. A
+ * strong, a link or another node that a boundary falls into is dealt to both
+ * sides.
+ */
+export function slicePhrasing(
+  children: readonly PhrasingContent[],
+  start: number,
+  end: number,
+): readonly PhrasingContent[] {
+  const only = children[0];
+  if (children.length === 1 && only?.type === 'text') {
+    return start === 0 && end >= only.value.length
+      ? children
+      : textBetween(only, start, end);
+  }
+  const slice: PhrasingContent[] = [];
+  let at = 0;
+  for (const child of children) {
+    const length = textOf(child).length;
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, length);
+    at += length;
+    if (from === 0 && to === length) {
+      // An image has no characters: it stays on the side it begins on.
+      if (length > 0 || (at >= start && at < end)) slice.push(child);
+    } else if (to > from) slice.push(...sliceNode(child, from, to));
+  }
+  return slice;
+}
+
+function sliceNode(
+  node: PhrasingContent,
+  from: number,
+  to: number,
+): readonly PhrasingContent[] {
+  if (node.type === 'text') return textBetween(node, from, to);
+  if (!('children' in node)) return [node];
+  return [{...node, children: slicePhrasing(node.children, from, to)}];
+}
+
+function textBetween(
+  node: Extract<PhrasingContent, {type: 'text'}>,
+  from: number,
+  to: number,
+): readonly PhrasingContent[] {
+  const value = node.value.slice(from, to);
+  return value === '' ? [] : [{...node, value}];
+}

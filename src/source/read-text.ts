@@ -1,0 +1,77 @@
+import type {SourceReading, TextLine} from './line.js';
+
+/** Blanks of Chinese text: what `\s` knows, and the zero-width ones. */
+const outerBlanks = /^[\s\u200b\u2060\u00ad]+|[\s\u200b\u2060\u00ad]+$/g;
+const lineEnd = /\r\n?|[\n\u2028\u2029\f\v\u0085]/g;
+
+/**
+ * The lines of a plain text: one per line of the source that holds a character,
+ * trimmed of outer blanks, with the indent and the empty lines before it as
+ * hints.
+ */
+export function readText(text: string): SourceReading {
+  const lines: TextLine[] = [];
+  let blankBefore = 0;
+  let number = 0;
+  let start = 0;
+  lineEnd.lastIndex = 0;
+  for (;;) {
+    const end = lineEnd.exec(text);
+    const raw = text.slice(start, end ? end.index : text.length);
+    number += 1;
+    const line = lineOf(raw, number, blankBefore);
+    if (line) {
+      lines.push(line);
+      blankBefore = 0;
+    } else blankBefore += 1;
+    if (!end) break;
+    start = end.index + end[0].length;
+  }
+  return {lines, furniture: [], metadata: {}, diagnostics: []};
+}
+
+function lineOf(
+  raw: string,
+  number: number,
+  blankBefore: number,
+): TextLine | null {
+  const text = trimBlanks(raw);
+  if (text === '') return null;
+  const indent = indentOf(raw, text);
+  return {
+    kind: 'text',
+    number,
+    text,
+    children: [{type: 'text', value: text}],
+    hints: {
+      ...(indent > 0 && {indent}),
+      ...(blankBefore > 0 && {blankBefore}),
+    },
+  };
+}
+
+/** A text without the blanks around it, zero-width ones included. */
+export function trimBlanks(text: string): string {
+  const trimmed = text.trim();
+  const first = trimmed.charCodeAt(0);
+  const last = trimmed.charCodeAt(trimmed.length - 1);
+  return isZeroWidth(first) || isZeroWidth(last)
+    ? trimmed.replace(outerBlanks, '')
+    : trimmed;
+}
+
+function isZeroWidth(code: number): boolean {
+  return code === 0x200b || code === 0x2060 || code === 0xad;
+}
+
+/** Leading blanks in em: an ideographic space is one, a Latin space a half. */
+function indentOf(raw: string, text: string): number {
+  let em = 0;
+  for (let at = 0; at < raw.length && raw[at] !== text[0]; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (code === 0x3000) em += 1;
+    else if (code === 9) em += 2;
+    else if (!isZeroWidth(code) && code !== 0xfeff) em += 0.5;
+  }
+  return em;
+}
