@@ -1,0 +1,49 @@
+import {expect} from '@open-wc/testing';
+import {JUDGES} from './judges.js';
+import {SEEDED_DEFECTS} from './seeded-defects.js';
+
+// A judge that finds nothing proves nothing until it has been seen to find
+// what is there, in a shadow root, where some tools are blind.
+describe('The judges find, in a shadow root,', () => {
+  const title = document.title;
+
+  before(() => {
+    document.documentElement.lang = 'zh-Hans';
+    document.title = '阅读器测试';
+  });
+  after(() => {
+    document.title = title;
+  });
+
+  for (const {defect, html, rules} of SEEDED_DEFECTS) {
+    it(`${defect}.`, async function () {
+      const host = document.createElement('div');
+      host.attachShadow({
+        mode: 'open',
+      }).innerHTML = `<main><h1>标题</h1>${html}</main>`;
+      document.body.append(host);
+      const found: string[] = [];
+      for (const judge of Object.values(JUDGES)) {
+        const sentences = await judge();
+        if (sentences === null) this.skip();
+        found.push(
+          ...sentences.map((sentence) => sentence.split(':')[0] ?? ''),
+        );
+      }
+      host.remove();
+      expect(found).to.include.members([...rules]);
+      expect(rules).not.to.be.empty;
+    });
+  }
+
+  it('nothing where nothing is wrong.', async () => {
+    const host = document.createElement('div');
+    host.attachShadow({mode: 'open'}).innerHTML =
+      '<main><h1>标题</h1><p>坚持稳中求进。</p></main>';
+    document.body.append(host);
+    for (const judge of Object.values(JUDGES)) {
+      expect((await judge()) ?? []).to.eql([]);
+    }
+    host.remove();
+  });
+});
