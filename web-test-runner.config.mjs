@@ -5,6 +5,7 @@ import {alfaPlugin} from './tests/browsers/alfa-plugin.mjs';
 import {countReporter} from './tests/browsers/count-reporter.mjs';
 import {devicePlugin} from './tests/browsers/device-plugin.mjs';
 import {launcherOf} from './tests/browsers/launchers.mjs';
+import {answerMade} from './tests/browsers/made-server.mjs';
 
 /**
  * Browser tests: every tests/**\/*.test.ts that is not a Node test.
@@ -31,6 +32,13 @@ function browsers() {
   });
 }
 
+/** Answers below /made/ by hand: see tests/browsers/made-server.mjs. */
+function made(context, next) {
+  if (!answerMade(context.req, context.res)) return next();
+  context.respond = false;
+  return undefined;
+}
+
 export default {
   files: process.env.FILES?.split(' ') ?? [
     'tests/**/*.test.ts',
@@ -42,6 +50,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   browsers: browsers(),
+  middleware: [made],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -1,0 +1,195 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {basename, extname, join} from 'node:path';
+
+/**
+ * What no honest server does, below /made/: answers that are slow, cut off,
+ * endless, not text, or forbidden by a policy. A request handler without a
+ * framework, so that Web Test Runner and plain servers share it: it returns
+ * whether the request was for it.
+ */
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.bin': 'application/octet-stream',
+};
+
+/** The policies of a strict site; reports come back to this server. */
+const POLICIES = {
+  strict:
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
+  'trusted-types':
+    "default-src 'none'; script-src 'self'; style-src 'self'; " +
+    "connect-src 'self'; require-trusted-types-for 'script'",
+};
+
+const REPORT = '一、总体要求\n坚持稳中求进。\n二、主要任务\n推动高质量发展。\n';
+
+/** What was asked for and what was reported since somebody last looked. */
+const seen = {leaks: [], reports: []};
+
+const ROUTES = {
+  text: ({query, response}) =>
+    send(
+      response,
+      query.get('type') ?? TYPES['.txt'],
+      query.get('body') ?? REPORT,
+    ),
+  slow: ({query, response}) => {
+    setTimeout(
+      () => send(response, TYPES['.txt'], query.get('body') ?? REPORT),
+      Number(query.get('ms') ?? 1000),
+    );
+  },
+  silent: () => {},
+  status: ({query, response}) => {
+    response.writeHead(Number(query.get('code') ?? 404)).end('<h1>Error</h1>');
+  },
+  redirect: ({query, response}) => {
+    response.writeHead(302, {location: query.get('to') ?? '/made/text'}).end();
+  },
+  loop: ({response}) => {
+    response.writeHead(302, {location: '/made/loop'}).end();
+  },
+  cut: ({response}) => {
+    response.writeHead(200, {
+      'content-type': TYPES['.txt'],
+      'content-length': String(Buffer.byteLength(REPORT) * 2),
+    });
+    response.write(REPORT, () => response.destroy());
+  },
+  huge: ({query, response}) => {
+    const bytes = Number(query.get('bytes') ?? 100_000_000);
+    const sized = query.get('sized') !== 'no';
+    response.writeHead(200, {
+      'content-type': TYPES['.txt'],
+      ...(sized && {'content-length': String(bytes)}),
+    });
+    pour(response, bytes);
+  },
+  endless: ({response}) => {
+    response.writeHead(200, {'content-type': TYPES['.txt']});
+    pour(response, Number.POSITIVE_INFINITY);
+  },
+  binary: ({query, response}) =>
+    send(
+      response,
+      query.get('type') ?? 'application/octet-stream',
+      Buffer.from(Array.from({length: 4096}, (_, index) => (index * 37) % 256)),
+    ),
+  leak: ({url, response}) => {
+    seen.leaks.push(url);
+    send(response, TYPES['.txt'], '');
+  },
+  'ran.js': ({response}) =>
+    send(response, TYPES['.js'], 'parent.ran(); ran();'),
+  'csp-report': ({request, response}) => {
+    let body = '';
+    request.on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      seen.reports.push(body);
+      response.writeHead(204).end();
+    });
+  },
+  /** What was seen, and forgets it. */
+  seen: ({response}) => {
+    const leaks = seen.leaks.splice(0);
+    const reports = seen.reports.splice(0);
+    send(response, TYPES['.json'], JSON.stringify({leaks, reports}));
+  },
+  page: sendPage,
+  cdn: sendDropIn,
+};
+
+/** Answers a request for /made/…; false when it is for somebody else. */
+export function answerMade(request, response) {
+  const {pathname, searchParams, search} = new URL(request.url, 'http://test');
+  const [, made, name, ...path] = pathname.split('/');
+  if (made !== 'made') return false;
+  const route = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
+  if (!route) {
+    response.writeHead(404).end();
+    return true;
+  }
+  const url = pathname + search;
+  route({request, response, url, query: searchParams, path});
+  return true;
+}
+
+/** /made/page/strict/reader.html: a page of tests/, under a policy. */
+function sendPage({response, path: [policy, ...rest], query}) {
+  const file = join('tests', ...rest);
+  if (!existsSync(file) || file.includes('..')) {
+    response.writeHead(404).end();
+    return;
+  }
+  if (policy in POLICIES) {
+    response.setHeader(
+      query.has('report-only')
+        ? 'content-security-policy-report-only'
+        : 'content-security-policy',
+      `${POLICIES[policy]}; report-uri /made/csp-report`,
+    );
+  }
+  send(response, TYPES[extname(file)], readFileSync(file));
+}
+
+/**
+ * What can be wrong with a chunk of the drop-in file. The entry itself and the
+ * chunks it imports at once always arrive.
+ */
+const CHUNK_FAULTS = {
+  whole: (response, file) => send(response, typeOf(file), readFileSync(file)),
+  missing: (response) => response.writeHead(404).end(),
+  slow: (response, file) => {
+    setTimeout(() => CHUNK_FAULTS.whole(response, file), 1500);
+  },
+  silent: () => {},
+  corrupt: (response, file) => {
+    const bytes = readFileSync(file);
+    send(response, typeOf(file), bytes.subarray(0, bytes.length / 2));
+  },
+  wrong: (response, file) =>
+    send(response, typeOf(file), '<!doctype html><title>Login</title>'),
+  blocked: (response) => response.destroy(),
+};
+
+const typeOf = (file) => TYPES[extname(file)] ?? 'application/octet-stream';
+
+/** /made/cdn/corrupt/policy-report.js: dist/cdn with a fault in lazy chunks. */
+function sendDropIn({response, path: [fault, ...rest]}) {
+  const file = join('dist/cdn', ...rest);
+  if (!existsSync(file) || file.includes('..')) {
+    response.writeHead(404).end();
+    return;
+  }
+  const entry = basename(file) === 'policy-report.js';
+  CHUNK_FAULTS[entry ? 'whole' : fault](response, file);
+}
+
+function send(response, type, body) {
+  response.writeHead(200, {'content-type': type, 'cache-control': 'no-store'});
+  response.end(body);
+}
+
+/** Writes text for as long as somebody reads. */
+function pour(response, bytes) {
+  const piece = Buffer.from('坚持稳中求进，推动高质量发展。\n'.repeat(1000));
+  let left = bytes;
+  const write = () => {
+    while (left > 0 && !response.destroyed) {
+      const next = piece.subarray(0, Math.min(left, piece.length));
+      left -= next.length;
+      if (!response.write(next)) {
+        response.once('drain', write);
+        return;
+      }
+    }
+    if (!response.destroyed) response.end();
+  };
+  write();
+}
