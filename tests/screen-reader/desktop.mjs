@@ -1,0 +1,116 @@
+import {spawn} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
+
+/**
+ * A desktop for a screen reader without a screen: an X server in memory, a bus
+ * of its own, the accessibility bus and a window manager (for the focus), with
+ * a home that is thrown away. Speaks Chinese.
+ */
+export class Desktop {
+  /** The environment every program of this desktop is started in. */
+  env;
+  home = mkdtempSync(join(tmpdir(), 'policy-report-desktop-'));
+  #processes = [];
+
+  async start() {
+    const runtime = join(this.home, 'run');
+    mkdirSync(runtime, {mode: 0o700});
+    this.env = {
+      ...process.env,
+      HOME: this.home,
+      XDG_RUNTIME_DIR: runtime,
+      XDG_CONFIG_HOME: join(this.home, '.config'),
+      XDG_DATA_HOME: join(this.home, '.local/share'),
+      XDG_CACHE_HOME: join(this.home, '.cache'),
+      // gettext takes the language from LANGUAGE even in the C locale, so that
+      // no locale has to be generated on the machine.
+      LANG: 'C.UTF-8',
+      LC_ALL: 'C.UTF-8',
+      LANGUAGE: 'zh_CN',
+      GSETTINGS_BACKEND: 'memory',
+      ACCESSIBILITY_ENABLED: '1',
+      GNOME_ACCESSIBILITY: '1',
+      GTK_MODULES: 'gail:atk-bridge',
+      NO_AT_BRIDGE: undefined,
+    };
+    this.env.DISPLAY = await this.#startDisplay();
+    this.env.DBUS_SESSION_BUS_ADDRESS = await this.#startBus();
+    this.run('openbox', []);
+    this.run('/usr/libexec/at-spi-bus-launcher', [
+      '--launch-immediately',
+      '--a11y=1',
+      '--screen-reader=1',
+    ]);
+    await sleep(700);
+  }
+
+  /** Starts a program in a process group of its own. */
+  run(command, options, {env, stdio = 'ignore'} = {}) {
+    const child = spawn(command, options, {
+      env: {...this.env, ...env},
+      stdio,
+      detached: true,
+    });
+    this.#processes.push(child);
+    return child;
+  }
+
+  /** Ends every program, the last one first, with all its children. */
+  async stop() {
+    const alive = () => this.#processes.filter(isAlive);
+    for (const child of alive().reverse()) signal(child, 'SIGTERM');
+    for (let wait = 0; wait < 40 && alive().length > 0; wait++) await sleep(50);
+    for (const child of [...this.#processes].reverse()) {
+      signal(child, 'SIGKILL');
+    }
+    await sleep(100);
+    // A browser that is still dying writes into its profile meanwhile.
+    rmSync(this.home, {
+      recursive: true,
+      force: true,
+      maxRetries: 20,
+      retryDelay: 100,
+    });
+  }
+
+  async #startDisplay() {
+    const server = this.run(
+      'Xvfb',
+      ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+      {stdio: ['ignore', 'ignore', 'ignore', 'pipe']},
+    );
+    return `:${await firstLine(server, server.stdio[3], 'Xvfb')}`;
+  }
+
+  #startBus() {
+    const bus = this.run(
+      'dbus-daemon',
+      ['--session', '--nofork', '--print-address=1'],
+      {stdio: ['ignore', 'pipe', 'ignore']},
+    );
+    return firstLine(bus, bus.stdout, 'dbus-daemon');
+  }
+}
+
+const isAlive = ({exitCode, signalCode}) =>
+  exitCode === null && signalCode === null;
+
+/** Signals a whole process group; one that is gone already is fine. */
+function signal({pid}, name) {
+  try {
+    process.kill(-pid, name);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
+
+function firstLine(child, stream, name) {
+  return new Promise((resolve, reject) => {
+    stream.once('data', (data) => resolve(String(data).trim()));
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`${name} did not start.`)));
+  });
+}
