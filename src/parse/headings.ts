@@ -1,6 +1,11 @@
+import {contentsKey} from './contents.js';
+import {type Genre, genreOf} from './genre.js';
+import {headOf, readsLikeHeading, readsLikeTitle} from './heading-likeness.js';
 import type {Mark} from './numbering.js';
 import {type Entry, type Row, sentenceEnd} from './row.js';
+import {type Series, seriesOf} from './series.js';
 
+/** Divisions of a law above its articles (立法法 art. 65). */
 const divisions: ReadonlySet<string> = new Set([
   'part',
   'subpart',
@@ -8,53 +13,172 @@ const divisions: ReadonlySet<string> = new Set([
   'section',
 ]);
 
+/** Marks that number sentences or items and never a section. */
+const neverHeadings: ReadonlySet<string> = new Set(['enumerated', 'other']);
+
+/** Levels that a colon before them makes a list: 应当提交以下材料：/ 1.…… */
+const listLevels: ReadonlySet<string> = new Set([
+  'arabic',
+  'arabic-parenthesized',
+  'circled',
+]);
+
+/**
+ * Signs of unnumbered items.
+ *
+ * ——坚持党管农村工作。毫不动摇地坚持
+ *   ^
+ */
+const bullet = /^(?:—{1,2}|―{1,2}|--|[●•·◆■□▲★※○◎▪◦‣\uf0d8\uf06c\uf0b7])\s*/;
+
 /**
  * What each row of a document is: heading, article (条), item of a list, or
- * block. The genre decides: where the document has articles, every mark below
- * them counts items; elsewhere a series of marks counts headings when most of
- * its members read like headings.
+ * block.
  */
-export function classifyRows(rows: readonly Row[]): readonly Entry[] {
-  const headings = headingSeries(rows);
-  return rows.map((row) => entryOf(row, headings));
+export function classifyRows(
+  rows: readonly Row[],
+  printed: ReadonlySet<string> = new Set(),
+): readonly Entry[] {
+  const genre = genreOf(rows);
+  const headings = headingRows(rows, printed);
+  const firstArticle =
+    genre === 'sections'
+      ? rows.length
+      : rows.findIndex((row) => isArticle(row, genre));
+  return rows.map((row, at) =>
+    entryOf(row, {
+      article: isArticle(row, genre),
+      heading:
+        at < firstArticle || isDivision(row)
+          ? headings.has(row)
+          : headsArticles(rows, at, genre),
+    }),
+  );
 }
 
-function entryOf(row: Row, headings: ReadonlySet<Row>): Entry {
+function entryOf(
+  row: Row,
+  is: {readonly article: boolean; readonly heading: boolean},
+): Entry {
   const {mark} = row;
-  if (!mark) return {type: 'block', row};
-  if (headings.has(row)) return headingOf(row, mark);
-  return {
-    type: 'item',
-    row,
-    ordinal: mark.ordinal,
-    marker: null,
-    key: mark.key,
-    start: mark.end,
-  };
+  if (!mark) return unnumbered(row);
+  if (is.article) return {type: 'article', row, mark};
+  if (is.heading) return headingOf(row, mark);
+  if (divisions.has(mark.key) || mark.key === 'enumerated')
+    return {type: 'block', row};
+  const {ordinal, key, end} = mark;
+  return {type: 'item', row, ordinal, marker: null, key, start: end};
 }
 
-function headingOf(row: Row, mark: Mark): Entry {
-  return {
-    type: 'heading',
-    row,
-    ordinal: mark.ordinal,
-    key: mark.key,
-    start: mark.end,
-    end: sentenceEnd(row.text, mark.end),
-  };
+function headingOf(row: Row, {ordinal, key, end}: Mark): Entry {
+  const stop = sentenceEnd(row.text, end);
+  return {type: 'heading', row, ordinal, key, start: end, end: stop};
 }
 
-function headingSeries(rows: readonly Row[]): ReadonlySet<Row> {
-  const headings = new Set<Row>();
-  for (const row of rows) {
-    if (row.mark && (divisions.has(row.mark.key) || readsLikeHeading(row)))
-      headings.add(row);
+function unnumbered(row: Row): Entry {
+  const {line, text} = row;
+  if (line.kind !== 'text') return {type: 'block', row};
+  const level = line.hints.headingLevel;
+  if (level && readsLikeTitle(row)) {
+    const key = `h${level}`;
+    const end = text.length;
+    return {type: 'heading', row, ordinal: null, key, start: 0, end};
+  }
+  const sign = bullet.exec(text);
+  if (!sign || sign[0].length === text.length) return {type: 'block', row};
+  const marker = sign[0].trim();
+  const start = sign[0].length;
+  return {type: 'item', row, ordinal: null, marker, key: marker, start};
+}
+
+function isArticle({mark}: Row, genre: Genre): boolean {
+  if (genre === 'articles') return mark?.key === 'article';
+  return genre === 'numbered-rules' && mark?.key === 'comma';
+}
+
+function isDivision({mark}: Row): boolean {
+  return mark !== null && divisions.has(mark.key);
+}
+
+/**
+ * Whether a mark among articles heads the articles below it, as in judicial
+ * interpretations.
+ *
+ * 三、合同的效力
+ * 第十一条　当事人一方……
+ */
+function headsArticles(
+  rows: readonly Row[],
+  at: number,
+  genre: Genre,
+): boolean {
+  const row = rows[at];
+  const next = rows[at + 1];
+  if (!row?.mark || !next || neverHeadings.has(row.mark.key)) return false;
+  return readsLikeTitle(row) && (isArticle(next, genre) || isDivision(next));
+}
+
+/**
+ * The rows that are headings. Of the marks that a printed contents shows, those
+ * that it names; of the others, the series that read like headings.
+ */
+function headingRows(
+  rows: readonly Row[],
+  printed: ReadonlySet<string>,
+): ReadonlySet<Row> {
+  const named = rows.filter((row) => row.mark && isPrinted(row, printed));
+  const shown = new Set(named.map((row) => row.mark?.key));
+  const headings = new Set(named);
+  for (const series of seriesOf(rows)) {
+    if (shown.has(series.key)) continue;
+    for (const at of headingsOf(series, rows)) {
+      const row = rows[at];
+      if (row) headings.add(row);
+    }
   }
   return headings;
 }
 
-function readsLikeHeading({text, mark}: Row): boolean {
-  if (!mark) return false;
-  const end = sentenceEnd(text, mark.end);
-  return end - mark.end <= 50 && !/[；：，]$/.test(text.slice(mark.end, end));
+function isPrinted(row: Row, printed: ReadonlySet<string>): boolean {
+  if (printed.size === 0) return false;
+  const end = sentenceEnd(row.text, row.mark?.end ?? 0);
+  return printed.has(contentsKey(row.text.slice(0, end)));
+}
+
+/** Where the headings among the members of a series stand. */
+function headingsOf(series: Series, rows: readonly Row[]): readonly number[] {
+  const {key, at} = series;
+  if (neverHeadings.has(key)) return [];
+  if (divisions.has(key))
+    return at.filter((i) => test(rows[i], readsLikeTitle));
+  const like = at.filter((i) => test(rows[i], readsLikeHeading));
+  if (like.length * 2 < at.length || isList(series, rows)) return [];
+  return at.filter((i) =>
+    test(rows[i], (row) => headOf(row).head.length <= 80),
+  );
+}
+
+function test(row: Row | undefined, holds: (row: Row) => boolean): boolean {
+  return row !== undefined && holds(row);
+}
+
+/**
+ * Whether a series is a list: most of its members have nothing below them, or a
+ * colon before it introduces it, or it is a single number out of nowhere.
+ */
+function isList({key, at}: Series, rows: readonly Row[]): boolean {
+  const first = at[0] ?? 0;
+  const number = rows[first]?.mark?.ordinal.number ?? 1;
+  if (at.length === 1 && number > 1) return true;
+  const empty = at.filter((i) => isEmpty(rows, i, key));
+  if (empty.length * 2 > at.length) return true;
+  return listLevels.has(key) && /[：:]$/.test(rows[first - 1]?.text ?? '');
+}
+
+/** Whether a member stands alone and its brother follows at once. */
+function isEmpty(rows: readonly Row[], at: number, key: string): boolean {
+  const row = rows[at];
+  if (!row || !headOf(row).alone) return false;
+  const next = rows[at + 1];
+  return !next || next.mark?.key === key;
 }

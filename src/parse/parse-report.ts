@@ -3,10 +3,15 @@ import type {Report} from '../model/nodes.js';
 import type {ScriptTag} from '../model/script-tag.js';
 import type {SourceReading} from '../source/line.js';
 import {readText} from '../source/read-text.js';
+import {takeContents} from './contents.js';
+import {keepDecimalOutline} from './decimals.js';
 import {setFurnitureAside} from './furniture.js';
+import {unwrapLines} from './hard-wrap.js';
 import {classifyRows} from './headings.js';
+import {setPagesAside} from './page-furniture.js';
 import {rowOf} from './row.js';
 import {growTree} from './sections.js';
+import {mendTornLines} from './torn-lines.js';
 
 /** What the caller knows about a source. */
 export interface ParseOptions {
@@ -40,15 +45,23 @@ export function parseReading(
   reading: SourceReading,
   options: ParseOptions = {},
 ): ParseResult {
-  const {lines, furniture} = setFurnitureAside(reading.lines);
-  const entries = classifyRows(lines.map(rowOf));
+  const site = setFurnitureAside(reading.lines);
+  const pages = setPagesAside(site.lines);
+  const lines = mendTornLines(unwrapLines(pages.lines));
+  const contents = takeContents(lines.map(rowOf));
+  const rows = keepDecimalOutline(contents.rows);
+  const entries = classifyRows(rows, contents.printed);
   const report: Report = {
     type: 'report',
     lang: options.lang ?? 'zh-Hans',
     fields: {title: null},
     children: growTree(entries, ''),
     attachments: [],
-    furniture: reading.furniture.concat(furniture),
+    furniture: reading.furniture.concat(
+      site.furniture,
+      pages.furniture,
+      contents.furniture,
+    ),
   };
   return {report, diagnostics: reading.diagnostics};
 }

@@ -1,0 +1,35 @@
+import type {Row} from './row.js';
+
+/** Marks that count together: （一）, （二）, （三） … */
+export interface Series {
+  readonly key: string;
+  /** Where its rows stand in the document. */
+  readonly at: readonly number[];
+}
+
+/** A number that was left out is a gap in a series; more are another series. */
+const widestGap = 3;
+
+/**
+ * The series that the marks of a document make. A series may run on over
+ * sections ((一)…(二十七) over 一、…八、) and ends where its number goes back.
+ */
+export function seriesOf(rows: readonly Row[]): readonly Series[] {
+  const all: {key: string; at: number[]}[] = [];
+  const open = new Map<string, {last: number; at: number[]}>();
+  rows.forEach(({mark}, at) => {
+    if (!mark) return;
+    const {key} = mark;
+    const {number} = mark.ordinal;
+    const series = open.get(key);
+    if (series && number > series.last && number <= series.last + widestGap) {
+      series.last = number;
+      series.at.push(at);
+      return;
+    }
+    const members = [at];
+    open.set(key, {last: number, at: members});
+    all.push({key, at: members});
+  });
+  return all;
+}
