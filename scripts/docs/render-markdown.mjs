@@ -1,0 +1,27 @@
+import {toHtml} from 'hast-util-to-html';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {gfmFromMarkdown} from 'mdast-util-gfm';
+import {toHast} from 'mdast-util-to-hast';
+import {gfm} from 'micromark-extension-gfm';
+
+/** Markdown of this repository as HTML. `linkTo` maps an address to another. */
+export function renderMarkdown(markdown, linkTo = (url) => url) {
+  const tree = fromMarkdown(markdown, {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  const root = toHast(tree);
+  visitElements(root, (element) => {
+    const {properties} = element;
+    if (properties.href) properties.href = linkTo(properties.href);
+    if (properties.src) properties.src = linkTo(properties.src);
+    // Alignment is the style sheet's: the pages allow no style attribute.
+    delete properties.align;
+  });
+  return toHtml(root);
+}
+
+function visitElements(node, visit) {
+  if (node.type === 'element') visit(node);
+  for (const child of node.children ?? []) visitElements(child, visit);
+}
