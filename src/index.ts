@@ -4,4 +4,15 @@
  *
  * @packageDocumentation
  */
+export * from './format/index.js';
 export * from './model/index.js';
+export {
+  type ParseOptions,
+  type ParseResult,
+  parseReport,
+} from './parse/parse-report.js';
+export {convertBlocks, type SliceOptions} from './script/convert-blocks.js';
+export {convertReport} from './script/convert-report.js';
+export type {Converter} from './script/converter.js';
+export {type ConverterOptions, loadConverter} from './script/load-converter.js';
+export {normaliseScriptTag} from './script/tags.js';
