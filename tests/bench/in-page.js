@@ -126,9 +126,7 @@
     async find(query) {
       const text = article().textContent;
       const from = performance.now();
-      let position = -1;
-      let hits = 0;
-      while ((position = text.indexOf(query, position + 1)) >= 0) hits++;
+      const hits = text.split(query).length - 1;
       const indexOf = performance.now() - from;
       await reader().find('不会出现的词');
       const start = performance.now();

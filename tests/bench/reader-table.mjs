@@ -31,8 +31,7 @@ export const READER_ROWS = [
   },
   {
     name: 'Size change to paint ÷ static HTML',
-    value: ({fixed, wrapped}) =>
-      wrapped['resize.time'] / fixed['resize.time'],
+    value: ({fixed, wrapped}) => wrapped['resize.time'] / fixed['resize.time'],
     limits: [1.2, 0.3, 0.1],
   },
   {

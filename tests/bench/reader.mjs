@@ -12,7 +12,7 @@ import {serveBenchPages} from './pages.mjs';
 const IN_PAGE = readFileSync(new URL('./in-page.js', import.meta.url), 'utf8');
 
 /** How often each page is opened; the median counts. */
-const ROUNDS = {4_000: 7, 100_000: 5, 1_000_000: 3};
+const ROUNDS = {4000: 7, 100000: 5, 1000000: 3};
 
 /** What a page is asked after it has loaded. */
 const QUESTIONS = {

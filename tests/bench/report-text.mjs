@@ -14,7 +14,14 @@ const SUBJECTS = [
   '政务服务中心',
   '公共法律服务机构',
 ];
-const VERBS = ['持续完善', '着力健全', '全面落实', '稳步推进', '严格规范', '不断优化'];
+const VERBS = [
+  '持续完善',
+  '着力健全',
+  '全面落实',
+  '稳步推进',
+  '严格规范',
+  '不断优化',
+];
 const OBJECTS = [
   '重大行政决策程序',
   '行政执法监督机制',
@@ -58,7 +65,9 @@ function sectionLines(section) {
 }
 
 const sentences = (seed, count) =>
-  Array.from({length: count}, (_, index) => sentence(seed * 7 + index)).join('');
+  Array.from({length: count}, (_, index) => sentence(seed * 7 + index)).join(
+    '',
+  );
 
 function sentence(seed) {
   const result = pick(RESULTS, seed).replace('{n}', String(10 + (seed % 990)));

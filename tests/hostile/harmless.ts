@@ -17,7 +17,7 @@ const ATTRIBUTES = new Set(
   (
     'id class lang dir slot part role tabindex title href src alt width height ' +
     'colspan rowspan scope headers start value reversed type style hidden ' +
-    'datetime rel translate'
+    'datetime rel translate loading'
   ).split(' '),
 );
 
