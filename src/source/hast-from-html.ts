@@ -49,7 +49,9 @@ function withBoundedDepth(html: string): string {
     const name = rawName.toLowerCase();
     if (flat.has(name)) return tag;
     if (formatting.has(name)) {
-      const over = slash ? formats-- > maximumFormatting : ++formats > maximumFormatting;
+      const over = slash
+        ? formats-- > maximumFormatting
+        : ++formats > maximumFormatting;
       if (formats < 0) formats = 0;
       return over ? `<${slash}embed` : tag;
     }

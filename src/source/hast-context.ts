@@ -1,0 +1,23 @@
+import type {Element, Nodes} from 'hast';
+import type {Diagnostic} from '../model/diagnostic.js';
+import type {TableCell} from '../model/nodes.js';
+import type {LineWriter, TextScope} from './line-writer.js';
+import type {Survey} from './page-survey.js';
+
+/** What the walk over one hast tree shares with its parts. */
+export interface HastContext {
+  readonly survey: Survey;
+  readonly writer: LineWriter;
+  /** The element with the article; what stands outside of it is furniture. */
+  readonly article: Element | null;
+  /** The absolute form of an address, where the page's own is known. */
+  readonly resolve: (url: string) => string;
+  readonly diagnostics: Diagnostic[];
+  /** The blocks in a table cell as its inline content. */
+  readonly readCell: (cell: Element, scope: TextScope) => TableCell['children'];
+}
+
+/** The line of the source that a node starts at; 0 when that is not known. */
+export function sourceLineOf(node: Nodes): number {
+  return node.position?.start.line ?? 0;
+}

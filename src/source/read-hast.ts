@@ -1,0 +1,275 @@
+import type {Element, Nodes, Root} from 'hast';
+import type {PhrasingContent} from '../model/nodes.js';
+import {attribute} from './hast-attributes.js';
+import {type HastContext, sourceLineOf} from './hast-context.js';
+import {isNamedAsFurniture, roleOf} from './html-roles.js';
+import {formatInside, plainFormat} from './inline-format.js';
+import type {Line, SourceReading, TextLine} from './line.js';
+import {LineWriter, type TextScope} from './line-writer.js';
+import {articleOf} from './page-content.js';
+import {metadataOf} from './page-metadata.js';
+import {surveyOf} from './page-survey.js';
+import {readTable} from './read-hast-table.js';
+import {imageOf, linkUrlOf, resolverOf} from './read-urls.js';
+import {alignOf, indentOf} from './text-layout.js';
+
+export interface ReadHastOptions {
+  /**
+   * `page`: only the text of the article in it is the document's, the rest is
+   * furniture. `fragment`: all of it is. Default: `page` when there is a
+   * `<body>`, or an element that a content system marks as the article.
+   */
+  readonly scope?: 'page' | 'fragment';
+  /** The address of the page, against which links in it are resolved. */
+  readonly baseUrl?: string;
+}
+
+/**
+ * The lines of an HTML tree as a browser would show them: a line per
+ * paragraph, list item, heading or `<br>`, tables and images in their places,
+ * page furniture and metadata put aside. Walks without recursion.
+ */
+export function readHast(
+  root: Root,
+  options: ReadHastOptions = {},
+): SourceReading {
+  const survey = surveyOf(root);
+  const isPage = survey.isPage || survey.marked.length > 0;
+  const scope = options.scope ?? (isPage ? 'page' : 'fragment');
+  const context: HastContext = {
+    survey,
+    writer: new LineWriter(),
+    article: scope === 'page' ? articleOf(root, survey) : null,
+    resolve: resolverOf(options.baseUrl),
+    diagnostics: [],
+    readCell: (cell, cellScope) => readCell(cell, cellScope, context),
+  };
+  const furniture = context.article !== null;
+  // Text without any element that ends a line is plain text in an element.
+  const preformatted = !survey.hasBlocks;
+  readBlocks(root, {...topScope, furniture, preformatted}, context);
+  const {writer, diagnostics} = context;
+  return {
+    ...withPageHeading(writer),
+    metadata: metadataOf(root, writer.furniture),
+    diagnostics,
+  };
+}
+
+const topScope: TextScope = {
+  format: plainFormat,
+  furniture: false,
+  preformatted: false,
+  headingLevel: null,
+  align: undefined,
+  indent: 0,
+  blockquote: false,
+  item: null,
+  list: null,
+};
+
+interface Step {
+  readonly node: Nodes;
+  readonly scope: TextScope;
+  /** The element is left: what stood in it is read. */
+  readonly leaving: boolean;
+}
+
+function readBlocks(
+  root: Root | Element,
+  scope: TextScope,
+  context: HastContext,
+): void {
+  const {writer} = context;
+  const steps: Step[] = [];
+  const enter = (parent: Root | Element, inside: TextScope) => {
+    for (let at = parent.children.length - 1; at >= 0; at--) {
+      const node = parent.children[at];
+      if (node) steps.push({node, scope: inside, leaving: false});
+    }
+  };
+  enter(root, scope);
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    const {node} = step;
+    if (node.type === 'text') {
+      readText(node.value, step.scope, sourceLineOf(node), writer);
+    }
+    if (node.type !== 'element') continue;
+    if (step.leaving) {
+      writer.endLine();
+      continue;
+    }
+    const inside = readElement(node, step.scope, context);
+    if (!inside) continue;
+    if (inside.isBlock) {
+      writer.endLine();
+      steps.push({node, scope: step.scope, leaving: true});
+    }
+    enter(node, inside.scope);
+  }
+  writer.endLine();
+}
+
+function readText(
+  value: string,
+  scope: TextScope,
+  sourceLine: number,
+  writer: LineWriter,
+): void {
+  if (!scope.preformatted) {
+    writer.addText(value, scope, sourceLine);
+    return;
+  }
+  value.split(/\r\n?|\n/u).forEach((line, at) => {
+    if (at > 0) writer.breakLine();
+    writer.addText(line, scope, sourceLine + at);
+  });
+}
+
+/** The scope inside an element; null when nothing in it is left to read. */
+function readElement(
+  element: Element,
+  outside: TextScope,
+  context: HastContext,
+): {readonly scope: TextScope; readonly isBlock: boolean} | null {
+  const role = roleOf(element);
+  const {writer} = context;
+  switch (role) {
+    case 'skip':
+      return null;
+    case 'break':
+      writer.breakLine();
+      return null;
+    case 'image': {
+      if (outside.furniture) return null;
+      const image = imageOf(element, context);
+      if (image) writer.addImage(image, outside, sourceLineOf(element));
+      return null;
+    }
+    case 'inline':
+      return {scope: inlineScope(element, outside, context), isBlock: false};
+    case 'furniture':
+      return {scope: {...outside, furniture: true}, isBlock: true};
+    case 'table': {
+      writer.endLine();
+      const scope = blockScope(element, outside, context);
+      if (scope.furniture) return {scope, isBlock: true};
+      const reading = readTable(element, scope, context);
+      if (reading.kind === 'data') {
+        writer.addTable(reading.table, sourceLineOf(element));
+        return null;
+      }
+      const furniture = reading.kind === 'metadata';
+      return {scope: {...scope, furniture}, isBlock: true};
+    }
+    case 'block':
+      return {scope: blockScope(element, outside, context), isBlock: true};
+    default:
+      return role satisfies never;
+  }
+}
+
+function inlineScope(
+  element: Element,
+  outside: TextScope,
+  context: HastContext,
+): TextScope {
+  const format = formatInside(element, outside.format);
+  if (element.tagName !== 'a' || outside.furniture) return {...outside, format};
+  const url = linkUrlOf(element, context);
+  return {...outside, format: {...format, url: url ?? format.url}};
+}
+
+/** What a block changes for the text in it, by its tag name. */
+const blockScopes: Readonly<
+  Record<string, (element: Element, scope: TextScope) => Partial<TextScope>>
+> = {
+  h1: () => ({headingLevel: 1}),
+  h2: () => ({headingLevel: 2}),
+  h3: () => ({headingLevel: 3}),
+  h4: () => ({headingLevel: 4}),
+  h5: () => ({headingLevel: 5}),
+  h6: () => ({headingLevel: 6}),
+  pre: () => ({preformatted: true}),
+  blockquote: () => ({blockquote: true}),
+  ol: (element, scope) => ({
+    list: {
+      level: (scope.list?.level ?? 0) + 1,
+      next: Number(attribute(element, 'start')) || 1,
+      ordered: true,
+    },
+  }),
+  ul: (_, scope) => ({
+    list: {level: (scope.list?.level ?? 0) + 1, next: 1, ordered: false},
+  }),
+  li: (element, {list}) => {
+    if (!list) return {};
+    const number = Number(attribute(element, 'value')) || list.next;
+    list.next = number + 1;
+    const {level, ordered} = list;
+    return {item: {level, number: ordered ? number : null, open: true}};
+  },
+};
+
+function blockScope(
+  element: Element,
+  outside: TextScope,
+  {article, survey}: HastContext,
+): TextScope {
+  const isArticle = element === article;
+  const isAside =
+    survey.proseIn(element) === 0 &&
+    isNamedAsFurniture(element) &&
+    element.tagName !== 'body';
+  const align = alignOf(element);
+  return {
+    ...outside,
+    format: formatInside(element, outside.format),
+    furniture: isArticle ? false : outside.furniture || isAside,
+    align: align === null ? outside.align : align,
+    indent: indentOf(element) || outside.indent,
+    ...blockScopes[element.tagName]?.(element, outside),
+  };
+}
+
+/** The blocks of a cell, read as lines, with a break between each two. */
+function readCell(
+  cell: Element,
+  scope: TextScope,
+  context: HastContext,
+): readonly PhrasingContent[] {
+  const writer = new LineWriter();
+  readBlocks(cell, {...scope, furniture: false}, {...context, writer});
+  return writer.lines.flatMap((line, at) => {
+    const before: PhrasingContent[] = at === 0 ? [] : [{type: 'break'}];
+    if (line.kind === 'text') return [...before, ...line.children];
+    return line.kind === 'figure' ? [...before, ...line.figure.children] : [];
+  });
+}
+
+/** Lines at the start of an article among which its title is looked for. */
+const headLines = 12;
+
+/**
+ * A page prints the title of its article above it, and mostly the article
+ * says it again. Where it does not, the heading of the page is its first line.
+ */
+function withPageHeading({lines, furniture, pageHeadings}: LineWriter): {
+  readonly lines: readonly Line[];
+  readonly furniture: readonly string[];
+} {
+  const heading = pageHeadings[0];
+  const squeeze = (text: string) => text.replace(/\s/gu, '');
+  const head = lines
+    .slice(0, headLines)
+    .map((line) => (line.kind === 'text' ? line.text : ''))
+    .join('');
+  if (!heading || squeeze(head).includes(squeeze(heading.text))) {
+    return {lines, furniture};
+  }
+  const at = furniture.indexOf(heading.text);
+  return {
+    lines: [heading satisfies TextLine, ...lines],
+    furniture: furniture.filter((_, index) => index !== at),
+  };
+}
