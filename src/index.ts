@@ -6,11 +6,13 @@
  */
 export * from './format/index.js';
 export * from './model/index.js';
+export type {ParseOptions, ParseResult} from './parse/parse-report.js';
 export {
-  type ParseOptions,
-  type ParseResult,
-  parseReport,
-} from './parse/parse-report.js';
+  parseSource as parseReport,
+  type SourceFormat,
+  type SourceOptions,
+  sourceFormats,
+} from './parse/parse-source.js';
 export {convertBlocks, type SliceOptions} from './script/convert-blocks.js';
 export {convertReport} from './script/convert-report.js';
 export type {Converter} from './script/converter.js';

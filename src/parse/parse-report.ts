@@ -1,7 +1,9 @@
+import type {Root} from 'hast';
 import type {Diagnostic} from '../model/diagnostic.js';
 import type {Report} from '../model/nodes.js';
 import type {ScriptTag} from '../model/script-tag.js';
 import type {SourceReading} from '../source/line.js';
+import {type ReadHastOptions, readHast} from '../source/read-hast.js';
 import {readText} from '../source/read-text.js';
 import {takeContents} from './contents.js';
 import {keepDecimalOutline} from './decimals.js';
@@ -29,15 +31,17 @@ export interface ParseResult {
  * The report that a source holds. Content never makes it throw: what it cannot
  * place it keeps as paragraphs and names in the diagnostics.
  *
- * @throws {TypeError} when the source is not a string.
+ * @throws {TypeError} when the source is neither a string nor a hast root.
  */
 export function parseReport(
-  source: string,
-  options: ParseOptions = {},
+  source: string | Root,
+  options: ParseOptions & ReadHastOptions = {},
 ): ParseResult {
-  if (typeof source !== 'string')
-    throw new TypeError('parseReport reads a string.');
-  return parseReading(readText(source), options);
+  if (typeof source === 'string')
+    return parseReading(readText(source), options);
+  if (source?.type === 'root')
+    return parseReading(readHast(source, options), options);
+  throw new TypeError('parseReport reads a string or the root of a hast tree.');
 }
 
 /** The report that the lines of a source make. */

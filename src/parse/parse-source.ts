@@ -1,17 +1,19 @@
 import type {Root} from 'hast';
 import {hastFromHtml} from '../source/hast-from-html.js';
+import {hastFromMarkdown} from '../source/hast-from-markdown.js';
+import type {ReadHastOptions} from '../source/read-hast.js';
 import {
   type ParseOptions,
   type ParseResult,
-  parseReport as parseLines,
+  parseReport,
 } from './parse-report.js';
 
 /** What a source is written in. */
-export const sourceFormats = ['text', 'html', 'markdown', 'json'] as const;
+export const sourceFormats = ['text', 'html', 'markdown'] as const;
 
 export type SourceFormat = (typeof sourceFormats)[number];
 
-export interface SourceOptions extends ParseOptions {
+export interface SourceOptions extends ParseOptions, ReadHastOptions {
   /** What a string is written in. Default `text`. */
   readonly format?: SourceFormat;
 }
@@ -27,21 +29,18 @@ export function parseSource(
   source: string | Root,
   options: SourceOptions = {},
 ): ParseResult {
-  if (typeof source !== 'string') return parseLines(source, options);
   const {format = 'text'} = options;
-  const read = readers[format];
-  if (!read) {
-    throw new TypeError(
-      `The format of a source is ${sourceFormats.join(', ')}, not ${String(format)}.`,
-    );
+  if (typeof source !== 'string') return parseReport(source, options);
+  switch (format) {
+    case 'text':
+      return parseReport(source, options);
+    case 'html':
+      return parseReport(hastFromHtml(source), options);
+    case 'markdown':
+      return parseReport(hastFromMarkdown(source), options);
+    default:
+      throw new TypeError(
+        `A source is in ${sourceFormats.join(', ')}, not ${String(format satisfies never)}.`,
+      );
   }
-  return read(source, options);
 }
-
-/** How each format is read. */
-const readers: Readonly<
-  Record<SourceFormat, (source: string, options: SourceOptions) => ParseResult>
-> = {
-  text: parseLines,
-  html: (source, options) => parseLines(hastFromHtml(source), options),
-};

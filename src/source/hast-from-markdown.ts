@@ -12,7 +12,7 @@ import {gfm} from 'micromark-extension-gfm';
 export function hastFromMarkdown(markdown: string): Root {
   const tree = fromMarkdown(markdown, {
     // Four spaces in front are an indent of official text, not program code.
-    extensions: [gfm(), {disable: {null: ["codeIndented"]}}],
+    extensions: [gfm(), {disable: {null: ['codeIndented']}}],
     mdastExtensions: [gfmFromMarkdown()],
   });
   return raw(toHast(tree, {allowDangerousHtml: true})) as Root;

@@ -28,7 +28,9 @@ export function articleOf(root: Root, survey: Survey): Element | null {
   let found: Element | null = null;
   for (;;) {
     const inside: Element | Root = found ?? root;
-    const next: Element | undefined = (inside.children as ElementContent[]).find(
+    const next: Element | undefined = (
+      inside.children as ElementContent[]
+    ).find(
       (child): child is Element =>
         child.type === 'element' &&
         containers.has(child.tagName) &&

@@ -10,7 +10,7 @@ export interface Survey {
   isLayoutTable(table: Element): boolean;
   /** Elements that a system for web content marks as the text of a page. */
   readonly marked: readonly Element[];
-  /** Whether the tree is that of a whole page. */
+  /** Whether the tree is that of a page: a body, or what only pages have. */
   readonly isPage: boolean;
   /** Whether any element in it ends a line. */
   readonly hasBlocks: boolean;
@@ -32,6 +32,9 @@ const articleMarks: readonly ((element: Element) => boolean)[] = [
   (element) =>
     /^(?:UCAP-CONTENT|zoom|js_content)$/iu.test(attribute(element, 'id')),
 ];
+
+/** Elements that stand in pages and not in the articles of pages. */
+const pageParts = new Set(['body', 'script', 'nav', 'iframe', 'footer']);
 
 /** A survey of a tree, made without recursion. */
 export function surveyOf(root: Root): Survey {
@@ -64,9 +67,9 @@ export function surveyOf(root: Root): Survey {
     let {table} = step;
     if (node.type === 'element') {
       const role = roleOf(node);
+      if (pageParts.has(node.tagName)) isPage = true;
       if (role === 'skip' || role === 'furniture') continue;
       if (role !== 'inline') hasBlocks = true;
-      if (node.tagName === 'body') isPage = true;
       if (articleMarks.some((isMark) => isMark(node))) marked.push(node);
       if (role === 'table') {
         if (table) layoutTables.add(table);

@@ -17,7 +17,7 @@ export interface ReadHastOptions {
   /**
    * `page`: only the text of the article in it is the document's, the rest is
    * furniture. `fragment`: all of it is. Default: `page` when there is a
-   * `<body>`, or an element that a content system marks as the article.
+   * `<body>`, a script, an element that a content system marks as the article.
    */
   readonly scope?: 'page' | 'fragment';
   /** The address of the page, against which links in it are resolved. */
