@@ -1,18 +1,18 @@
 import type {Root} from 'hast';
 import type {Diagnostic} from '../model/diagnostic.js';
-import type {Report} from '../model/nodes.js';
+import type {Attachment, Report} from '../model/nodes.js';
 import type {ScriptTag} from '../model/script-tag.js';
-import type {SourceReading} from '../source/line.js';
+import {detectScript} from '../source/detect-script.js';
+import type {Line, SourceReading} from '../source/line.js';
 import {type ReadHastOptions, readHast} from '../source/read-hast.js';
 import {readText} from '../source/read-text.js';
 import {takeContents} from './contents.js';
-import {keepDecimalOutline} from './decimals.js';
 import {setFurnitureAside} from './furniture.js';
 import {unwrapLines} from './hard-wrap.js';
-import {classifyRows} from './headings.js';
 import {setPagesAside} from './page-furniture.js';
+import {parseDocument} from './parse-document.js';
+import {type Part, partsOf} from './parts.js';
 import {rowOf} from './row.js';
-import {growTree} from './sections.js';
 import {mendTornLines} from './torn-lines.js';
 
 /** What the caller knows about a source. */
@@ -53,14 +53,18 @@ export function parseReading(
   const pages = setPagesAside(site.lines);
   const lines = mendTornLines(unwrapLines(pages.lines));
   const contents = takeContents(lines.map(rowOf));
-  const rows = keepDecimalOutline(contents.rows);
-  const entries = classifyRows(rows, contents.printed);
+  const [main, ...others] = partsOf(contents.rows);
+  const {fields, children} = parseDocument(
+    main?.rows ?? [],
+    contents.printed,
+    '',
+  );
   const report: Report = {
     type: 'report',
-    lang: options.lang ?? 'zh-Hans',
-    fields: {title: null},
-    children: growTree(entries, ''),
-    attachments: [],
+    lang: options.lang ?? detectScript(sampleOf(lines)).tag ?? 'zh-Hans',
+    fields: site.provenance ? {...fields, provenance: site.provenance} : fields,
+    children,
+    attachments: attachmentsOf(others, contents.printed),
     furniture: reading.furniture.concat(
       site.furniture,
       pages.furniture,
@@ -68,4 +72,34 @@ export function parseReading(
     ),
   };
   return {report, diagnostics: reading.diagnostics};
+}
+
+function attachmentsOf(
+  parts: readonly Part[],
+  printed: ReadonlySet<string>,
+): readonly Attachment[] {
+  const counts = {attachment: 0, enclosure: 0, main: 0};
+  return parts.map(({kind, label, rows}) => {
+    counts[kind] += 1;
+    const id = `${kind === 'enclosure' ? 'enc' : 'att'}${counts[kind]}`;
+    const {fields, children} = parseDocument(rows, printed, id);
+    return {
+      type: 'attachment',
+      kind: kind === 'enclosure' ? 'enclosure' : 'attachment',
+      id,
+      label: label?.text ?? null,
+      fields,
+      children,
+    };
+  });
+}
+
+/** As much of a text as shows its script. */
+function sampleOf(lines: readonly Line[]): string {
+  let sample = '';
+  for (const line of lines) {
+    if (sample.length > 20_000) break;
+    if (line.kind === 'text') sample += line.text.slice(0, 2000);
+  }
+  return sample;
 }

@@ -59,7 +59,7 @@ function addEntry(growth: Growth, entry: Entry): void {
   else if (entry.type === 'article')
     addArticle(growth, entry.row, entry.mark.ordinal, entry.mark.end);
   else if (entry.type === 'item') addItem(growth, entry);
-  else if (entry.type === 'field') addFieldLine(openContainer(growth), entry);
+  else if (entry.type === 'field') addFieldLine(growth, entry);
   else addBlock(openContainer(growth), entry.row);
 }
 
@@ -168,7 +168,11 @@ function addItem(growth: Growth, entry: ItemEntry): void {
   addParagraph(item, phrasingOf(entry.row, entry.start));
 }
 
-function addFieldLine(into: Container, {row, field}: FieldEntry): void {
+/** Fields belong to the document: those at its foot close its sections. */
+function addFieldLine(growth: Growth, {row, field}: FieldEntry): void {
+  growth.levels.length = 0;
+  growth.article = null;
+  const into = growth.root;
   into.children.push({
     type: 'fieldLine',
     id: nextId(into, 'f'),

@@ -1,0 +1,112 @@
+import type {
+  DateField,
+  DocumentFields,
+  FieldName,
+  NamesField,
+  TextField,
+} from '../model/fields.js';
+import {splitIssuerAndDate} from './closing-fields.js';
+import {dateOf} from './dates.js';
+import {documentNumberOf} from './document-number.js';
+import {readMark} from './numbering.js';
+import type {Row} from './row.js';
+import {joinTitle} from './title.js';
+
+type Values = {-readonly [K in keyof DocumentFields]?: DocumentFields[K]};
+/** Makes the normalised values of a field from the texts of its lines. */
+type Reader = (texts: readonly string[]) => Values;
+
+/** What each field's lines are read to; the title has rows of its own. */
+const readers: Readonly<Record<Exclude<FieldName, 'title'>, Reader>> = {
+  subtitle: (texts) => ({subtitle: textField(texts, /^[—―–－-]+\s*/)}),
+  documentNumber: (texts) => {
+    const number = documentNumberOf(texts[0] ?? '');
+    const signed = /[签簽][发發]人[：:].*$/.exec(texts[0] ?? '');
+    return {
+      ...(number && {documentNumber: number}),
+      ...(signed && readers.signatories([signed[0]])),
+    };
+  },
+  addressees: (texts) => ({addressees: names(texts, /[：:]$/)}),
+  agency: (texts) => ({agency: textField(texts, /文件$/)}),
+  classification: (texts) => ({classification: textField(texts, /^$/)}),
+  urgency: (texts) => ({urgency: textField(texts, /^$/)}),
+  signatories: (texts) => ({
+    signatories: names(texts, /^[签簽][发發]人[：:]\s*/),
+  }),
+  occasion: (texts) => ({
+    occasion: textField(texts, /^[—―–－(（-]+\s*|[）)]$/g),
+  }),
+  speaker: (texts) => ({speaker: textField(texts, /^$/)}),
+  salutation: (texts) => ({salutation: textField(texts, /[：:！!]$/)}),
+  attachmentNotes: (texts) => ({attachmentNotes: notes(texts)}),
+  issuers: (texts) => ({issuers: names(texts, /^$/)}),
+  issuedOn: ([text = '']) => {
+    const both = splitIssuerAndDate(text);
+    const issuedOn = dateOf(both?.date ?? text);
+    return {
+      ...(both && {issuers: {values: [both.issuer], text: both.issuer}}),
+      ...(issuedOn && {issuedOn}),
+    };
+  },
+  remarks: (texts) => ({remarks: textField(texts, /^[（(]|[）)]$/g)}),
+  copiedTo: (texts) => ({copiedTo: names(texts, /^抄\s*[送报報][：:]|。$/g)}),
+  printedBy: (texts) => ({printedBy: textField(texts, /^$/)}),
+  printedOn: ([text = '']) => imprint(text),
+  enactment: (texts) => ({enactment: textField(texts, /^[（(]|[）)]$/g)}),
+};
+
+/** The fields of a document, from the rows that carry them. */
+export function fieldValues(
+  fields: ReadonlyMap<Row, FieldName>,
+  title: readonly Row[],
+): DocumentFields {
+  const texts = new Map<Exclude<FieldName, 'title'>, string[]>();
+  for (const [row, field] of fields) {
+    if (field === 'title') continue;
+    const list = texts.get(field);
+    if (list) list.push(row.text);
+    else texts.set(field, [row.text]);
+  }
+  const values: Values = {};
+  for (const [field, list] of texts)
+    Object.assign(values, {...readers[field](list), ...values});
+  return {...values, title: joinTitle(title)};
+}
+
+function textField(texts: readonly string[], off: RegExp): TextField {
+  const text = texts.join('\n');
+  return {value: texts.map((t) => t.replace(off, '').trim()).join('\n'), text};
+}
+
+/** Names in a line, parted by 、 ， or wide blanks. */
+function names(texts: readonly string[], off: RegExp): NamesField {
+  const values = texts.flatMap((text) =>
+    text.replace(off, '').split(/[、，,；;]|\u3000|\s{2,}/),
+  );
+  return {
+    values: values.map((v) => v.trim()).filter(Boolean),
+    text: texts.join('\n'),
+  };
+}
+
+/** 附件：1.甲方案 / 2.乙名单 */
+function notes(texts: readonly string[]): NamesField {
+  const values = texts.map((text) => {
+    const bare = text.replace(/^附\s*[件錄录]\s*[：:]?\s*/, '');
+    return bare.slice(readMark(bare)?.end ?? 0).trim();
+  });
+  return {values: values.filter(Boolean), text: texts.join('\n')};
+}
+
+/** 某某市人民政府办公室　　2024年5月6日印发 */
+function imprint(text: string): Values {
+  const match =
+    /^(.*?)\s*((?:[0-9]{4}年)[0-9]{1,2}月[0-9]{1,2}日)\s*印[发發]$/.exec(text);
+  const date: DateField | null = dateOf(match?.[2] ?? '');
+  const by = match?.[1] ?? '';
+  return {
+    ...(by && {printedBy: {value: by, text: by}}),
+    ...(date && {printedOn: date}),
+  };
+}
