@@ -1,0 +1,101 @@
+import type {ReactiveController} from 'lit';
+import {fill} from '../../strings/words.js';
+import {type Part, type PartRow, partLabel} from '../part.js';
+import type {Reader} from '../reader.js';
+
+/** A part as the bar shows it. */
+export interface PartState {
+  readonly row: PartRow;
+  part: Part | null;
+  isLoading: boolean;
+  isOpen: boolean;
+}
+
+/** Loads the parts when they are first wanted, and opens and closes them. */
+export class PartsController implements ReactiveController {
+  readonly states: readonly PartState[];
+  readonly #reader: Reader;
+
+  constructor(reader: Reader, rows: readonly PartRow[]) {
+    this.#reader = reader;
+    this.states = rows.map((row) => ({
+      row,
+      part: null,
+      isLoading: false,
+      isOpen: false,
+    }));
+    reader.addController(this);
+  }
+
+  hostUpdated(): void {
+    for (const state of this.states) {
+      const {row, part, isLoading} = state;
+      if (part) part.updated?.();
+      else if (!isLoading && row.isWanted?.(this.#reader)) {
+        void this.#load(state);
+      }
+    }
+  }
+
+  hostDisconnected(): void {
+    for (const {part} of this.states) part?.disconnected?.();
+  }
+
+  /** Opens a part, loading it first, or closes it. */
+  async toggle(name: string): Promise<void> {
+    const state = this.states.find(({row}) => row.name === name);
+    if (!state || state.isLoading) return;
+    if (state.isOpen) this.close(state);
+    else await this.open(name);
+  }
+
+  /** Opens a part; one that lies in the same place is closed. */
+  async open(name: string): Promise<Part | null> {
+    const state = this.states.find(({row}) => row.name === name);
+    if (!state) return null;
+    const part = state.part ?? (await this.#load(state));
+    if (!part || state.isOpen) return part;
+    const {kind} = state.row;
+    for (const other of this.states) {
+      const isBeside = kind !== 'press' && other.row.kind === kind;
+      if (other.isOpen && isBeside) this.close(other);
+    }
+    state.isOpen = true;
+    this.#reader.requestUpdate();
+    await this.#reader.updateComplete;
+    part.opened?.();
+    return part;
+  }
+
+  /** Closes a part. */
+  close(state: PartState): void {
+    if (!state.isOpen) return;
+    state.isOpen = false;
+    state.part?.closed?.();
+    this.#reader.requestUpdate();
+  }
+
+  /** Tells the parts that the article's text changes now. */
+  aroundText(change: () => void): void {
+    for (const {part} of this.states) part?.beforeText?.();
+    change();
+    for (const {part} of this.states) part?.afterText?.();
+  }
+
+  async #load(state: PartState): Promise<Part | null> {
+    const reader = this.#reader;
+    state.isLoading = true;
+    reader.requestUpdate();
+    try {
+      const create = await state.row.load();
+      state.part = create(reader);
+    } catch {
+      // Not loaded: said, and tried again at the next press.
+      const label = partLabel(state.row.name, reader.words);
+      reader.announce(fill(reader.words.partFailed, label));
+    }
+    state.isLoading = false;
+    reader.requestUpdate();
+    return state.part;
+  }
+}

@@ -1,0 +1,80 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {PolicyReportPreferencesEvent} from '../events.js';
+import {
+  defaultSettings,
+  readSettings,
+  type SettingName,
+  type Settings,
+  type SettingValue,
+} from '../settings.js';
+import {readStored, writeStored} from '../storage.js';
+
+/** The settings that are properties of the element too. */
+const shared = ['size', 'script', 'theme'] as const;
+type Shared = Pick<Settings, (typeof shared)[number]>;
+
+type Host = ReactiveControllerHost &
+  EventTarget &
+  {-readonly [Name in keyof Shared]: Shared[Name]} & {noStorage: boolean};
+
+/**
+ * A reader's choices: taken from storage when the element is first connected,
+ * kept there when the reader (not the page) changes one.
+ */
+export class PreferencesController implements ReactiveController {
+  readonly #host: Host;
+  #own: Partial<Settings> = {};
+  #read = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#read || this.#host.noStorage) return;
+    this.#read = true;
+    this.#own = readSettings(readStored().settings);
+    this.#write();
+  }
+
+  /** The values in force. */
+  get values(): Settings {
+    const {size, script, theme} = this.#host;
+    return {...defaultSettings, ...this.#own, size, script, theme};
+  }
+
+  /** The reader chooses a value. */
+  choose<Name extends SettingName>(name: Name, value: SettingValue<Name>): void {
+    this.chooseAll({[name]: value} as Partial<Settings>);
+  }
+
+  /** The reader chooses several values at once. */
+  chooseAll(values: Partial<Settings>): void {
+    this.#own = {...this.#own, ...values};
+    this.#write();
+    this.#keep();
+  }
+
+  /** The reader takes every choice back. */
+  reset(): void {
+    this.#own = {};
+    const {size, script, theme} = defaultSettings;
+    Object.assign(this.#host, {size, script, theme});
+    this.#keep();
+  }
+
+  #write(): void {
+    for (const name of shared) {
+      const value = this.#own[name];
+      if (value !== undefined) Object.assign(this.#host, {[name]: value});
+    }
+    this.#host.requestUpdate();
+  }
+
+  #keep(): void {
+    this.#host.requestUpdate();
+    if (!this.#host.noStorage) writeStored('settings', this.#own);
+    this.#host.dispatchEvent(new PolicyReportPreferencesEvent({...this.#own}));
+  }
+}

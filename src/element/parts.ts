@@ -1,0 +1,4 @@
+import type {PartRow} from './part.js';
+
+/** The lazy parts, in the order of their buttons. */
+export const parts: readonly PartRow[] = [];

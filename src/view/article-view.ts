@@ -1,0 +1,188 @@
+import type {Element, Root} from 'hast';
+import {
+  type ContainerPlan,
+  type GroupPlan,
+  nodesOf,
+  planGroups,
+} from './plan-groups.js';
+import {appendToDom, elementToDom, type Leaf, writeLeaf, wordsOfLeaves} from './to-dom.js';
+
+/** A group of blocks as it stands in the article. */
+export interface Group {
+  readonly element: HTMLElement;
+  plan: GroupPlan;
+  /** Its text nodes and images in order; null until it is filled. */
+  leaves: Leaf[] | null;
+}
+
+/** Below this the browser gains nothing from skipping what is off screen. */
+const skipFrom = 8000;
+/** Built at once; longer articles go on in slices. */
+const firstFill = 120_000;
+/** Milliseconds of a slice, so that a key or a touch is answered between two. */
+const slice = 6;
+
+/**
+ * The article in light DOM: built from a report's hast in groups, rewritten in
+ * place when the script changes. It has no say in where the reader is.
+ */
+export class ArticleView {
+  readonly element: HTMLElement;
+  groups: readonly Group[] = [];
+  #run = 0;
+  #skips = false;
+
+  constructor(document: Document) {
+    this.element = document.createElement('article');
+    this.element.slot = 'report';
+    this.element.setAttribute('data-policy-report', '');
+    this.element.dir = 'ltr';
+  }
+
+  /** Shows another report. The promise is kept when all of it stands. */
+  build(root: Root): Promise<void> {
+    const article = articleOf(root);
+    const groups: Group[] = [];
+    const plan = planGroups(article);
+    const total = countOf(plan);
+    this.#skips = total > skipFrom;
+    const content = this.#containers(plan, groups);
+    this.#writeLang(article);
+    this.element.textContent = '';
+    this.element.append(...content);
+    this.groups = groups;
+    this.estimate();
+    let built = 0;
+    for (const group of groups) {
+      if (built > firstFill) break;
+      built += group.plan.characters;
+      this.fill(group);
+    }
+    return this.#fillRest(++this.#run);
+  }
+
+  /** Writes a report of the same shape over this one: every node stays. */
+  rewrite(root: Root): void {
+    const article = articleOf(root);
+    this.#writeLang(article);
+    for (const group of this.groups) {
+      const nodes = nodesOf(group.plan, article);
+      group.plan = {...group.plan, nodes};
+      if (!group.leaves) continue;
+      const words = wordsOfLeaves(nodes);
+      group.leaves.forEach((leaf, at) => writeLeaf(leaf, words[at] ?? ''));
+    }
+  }
+
+  /** Builds a group that is not there yet. */
+  fill(group: Group): void {
+    if (group.leaves) return;
+    const leaves: Leaf[] = [];
+    appendToDom(group.plan.nodes, group.element, leaves);
+    group.leaves = leaves;
+    group.element.style.removeProperty('min-height');
+  }
+
+  /** The element with an id of the article, built first if need be. */
+  elementOf(id: string): HTMLElement | null {
+    const find = () =>
+      this.element.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+    const found = find();
+    if (found || this.groups.every(({leaves}) => leaves)) return found;
+    const group = this.groups.find(
+      ({leaves, plan}) => !leaves && JSON.stringify(plan.nodes).includes(`"${id}"`),
+    );
+    if (group) this.fill(group);
+    return find();
+  }
+
+  /**
+   * Gives every group the height that its text will take. In em, so that it
+   * follows the font size by itself; wrong heights make the scroll bar lie and
+   * land the browser's own find beside the hit.
+   */
+  estimate(): void {
+    if (!this.#skips || this.groups.length === 0) return;
+    const style = getComputedStyle(this.element);
+    const font = Number.parseFloat(style.fontSize) || 18;
+    const line = Number.parseFloat(style.lineHeight) / font || 1.8;
+    const columns = Math.max(4, (this.element.clientWidth || 38 * font) / font);
+    for (const {element, plan, leaves} of this.groups) {
+      const em = `${heightOf(plan, columns, line).toFixed(2)}em`;
+      element.style.setProperty('content-visibility', 'auto');
+      element.style.setProperty('contain-intrinsic-size', `1px ${em}`);
+      // Browsers that know `auto` remember the true height once it was seen.
+      element.style.setProperty('contain-intrinsic-size', `auto 1px auto ${em}`);
+      if (!leaves) element.style.setProperty('min-height', em);
+    }
+  }
+
+  #containers(plan: ContainerPlan, groups: Group[]): HTMLElement[] {
+    const {ownerDocument} = this.element;
+    return plan.parts.map((part) => {
+      if (part.kind === 'container') {
+        const element = elementToDom(part.element, ownerDocument);
+        element.append(...this.#containers(part, groups));
+        return element;
+      }
+      const element = ownerDocument.createElement('div');
+      element.setAttribute('data-group', '');
+      groups.push({element, plan: part, leaves: null});
+      return element;
+    });
+  }
+
+  #writeLang({properties}: Element): void {
+    this.element.lang = String(properties.lang ?? '');
+  }
+
+  async #fillRest(run: number): Promise<void> {
+    let until = Date.now() + slice;
+    for (const group of this.groups) {
+      if (group.leaves) continue;
+      if (Date.now() > until) {
+        await nextTask();
+        if (run !== this.#run) return;
+        until = Date.now() + slice;
+      }
+      this.fill(group);
+    }
+  }
+}
+
+function articleOf({children}: Root): Element {
+  const article = children[0];
+  if (article?.type !== 'element') throw new TypeError('A report’s hast has one article.');
+  return article;
+}
+
+function countOf(plan: ContainerPlan): number {
+  return plan.parts.reduce(
+    (sum, part) =>
+      sum + (part.kind === 'group' ? part.characters : countOf(part)),
+    0,
+  );
+}
+
+/** Paragraphs' margin, in em of the text; the same in article-rules. */
+const gap = 0.9;
+
+function heightOf({blocks}: GroupPlan, columns: number, line: number): number {
+  return blocks.reduce(
+    (sum, [width, scale]) =>
+      sum + Math.ceil((width * scale) / columns) * line * scale + gap,
+    0,
+  );
+}
+
+/** A promise of the next task; a message is not held back as timers are. */
+function nextTask(): Promise<void> {
+  return new Promise((done) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+}

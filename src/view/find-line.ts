@@ -1,0 +1,80 @@
+import type {Group} from './article-view.js';
+
+/** A character of the article, and the top of the line it stands in. */
+export interface LineStart {
+  readonly text: Text;
+  readonly offset: number;
+  readonly top: number;
+}
+
+/**
+ * The first character of the first line that shows more than its half below a
+ * height of the window; null when no text does. Reads rectangles of the group
+ * in view only: to measure inside a group that is skipped would lay it out.
+ */
+export function lineBelow(
+  groups: readonly Group[],
+  height: number,
+): LineStart | null {
+  const isBelow = ({top, bottom}: DOMRect) => (top + bottom) / 2 > height;
+  let at = firstIndex(
+    groups.length,
+    (index) => (groups[index] as Group).element.getBoundingClientRect().bottom > height,
+  );
+  // The line may be the first of the next group.
+  for (const last = at + 1; at <= last && at < groups.length; at++) {
+    const texts = textsIn((groups[at] as Group).element);
+    const found = firstIndex(texts.length, (index) => {
+      const rects = rectOf(texts[index] as Text);
+      const last = rects[rects.length - 1];
+      return last !== undefined && isBelow(last);
+    });
+    const text = texts[found];
+    if (!text) continue;
+    const offset = firstIndex(text.length - 1, (index) =>
+      isBelow(characterRect(text, index)),
+    );
+    return {text, offset, top: characterRect(text, offset).top};
+  }
+  return null;
+}
+
+/** The rectangle of one character. */
+export function characterRect(text: Text, offset: number): DOMRect {
+  const range = document.createRange();
+  const start = Math.max(0, Math.min(offset, text.length - 1));
+  range.setStart(text, start);
+  range.setEnd(text, Math.min(text.length, start + 1));
+  return range.getBoundingClientRect();
+}
+
+/** The text nodes of an element that have characters, in order. */
+export function textsIn(element: Element): Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if ((node as Text).data.trim() !== '') texts.push(node as Text);
+  }
+  return texts;
+}
+
+/** The first index below `length` that passes; `length` when none does. */
+export function firstIndex(
+  length: number,
+  passes: (index: number) => boolean,
+): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function rectOf(text: Text): DOMRectList {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return range.getClientRects();
+}

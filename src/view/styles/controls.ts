@@ -1,0 +1,370 @@
+import {css} from 'lit';
+
+/**
+ * Styles of the controls in the shadow root. `.frame` starts from `initial`, so
+ * that nothing of the page's own text styles comes in, and every length is em
+ * under `medium`: pages set `html{font-size:75px}`. The colours are variables
+ * because the article in the slot inherits them from here.
+ */
+export const controlStyles = css`
+  :host {
+    display: block;
+    position: relative;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .frame {
+    all: initial;
+    display: flow-root;
+    direction: ltr;
+    font: medium/1.5 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC',
+      'PingFang TC', 'Microsoft JhengHei', sans-serif;
+    --_target: 2.75em;
+    --_text: #1a1a1a;
+    --_back: #fff;
+    --_soft: #f3f4f6;
+    --_line: #767b85;
+    --_hair: #d9dce1;
+    --_link: #0b4db3;
+    --_focus: #0b4db3;
+    --_mark: #ffe27a;
+    --_ontick: #fff;
+    --_tick: #0b4db3;
+    color: var(--_text);
+    background: var(--_back);
+    color-scheme: light;
+  }
+  .frame[data-theme='sepia'] {
+    --_text: #3b2f25;
+    --_back: #f7f0e0;
+    --_soft: #efe5cf;
+    --_line: #7d6e58;
+    --_hair: #ddd0b6;
+    --_link: #0b4da2;
+    --_focus: #0b4da2;
+    --_tick: #5a4632;
+    --_mark: #ffd76b;
+  }
+  .frame[data-theme='contrast'] {
+    --_text: #ff0;
+    --_back: #000;
+    --_soft: #1c1c1c;
+    --_line: #ff0;
+    --_hair: #ff0;
+    --_link: #fff;
+    --_focus: #fff;
+    --_tick: #ff0;
+    --_ontick: #000;
+    --_mark: #00528a;
+    color-scheme: dark;
+  }
+  .frame[data-theme='dark'] {
+    --_text: #e8e6e3;
+    --_back: #16181c;
+    --_soft: #24272d;
+    --_line: #8d939e;
+    --_hair: #3a3e46;
+    --_link: #8ab4f8;
+    --_focus: #8ab4f8;
+    --_tick: #8ab4f8;
+    --_ontick: #10151c;
+    --_mark: #5c4a00;
+    color-scheme: dark;
+  }
+  @media (prefers-color-scheme: dark) {
+    .frame:not([data-theme]) {
+      --_text: #e8e6e3;
+      --_back: #16181c;
+      --_soft: #24272d;
+      --_line: #8d939e;
+      --_hair: #3a3e46;
+      --_link: #8ab4f8;
+      --_focus: #8ab4f8;
+      --_tick: #8ab4f8;
+      --_ontick: #10151c;
+      --_mark: #5c4a00;
+      color-scheme: dark;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .frame {
+      --_hair: var(--_line);
+    }
+  }
+  .frame[data-senior] {
+    --_target: 3.75em;
+  }
+  .frame[data-senior] .bar,
+  .frame[data-senior] .outline {
+    font-size: 1.25em;
+    --_target: 3em;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+  }
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.2em;
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible,
+  input:focus-visible + span {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  .bar {
+    position: relative;
+    z-index: 2;
+    background: var(--_back);
+    border-bottom: 1px solid var(--_hair);
+    padding: 0.4em 1em;
+  }
+  @media (min-height: 30em) {
+    .bar {
+      position: sticky;
+      top: var(--policy-report-sticky-top, 0);
+    }
+  }
+  .tools,
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em 1.4em;
+  }
+  .choices {
+    gap: 0.25em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  legend {
+    float: left;
+    padding: 0;
+    margin-right: 0.5em;
+  }
+  .choices label {
+    display: inline-flex;
+    position: relative;
+    cursor: pointer;
+  }
+  .choices input {
+    position: absolute;
+    opacity: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    cursor: pointer;
+  }
+  .choices span,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    box-sizing: border-box;
+    min-width: var(--_target);
+    min-height: var(--_target);
+    padding: 0.2em 0.7em;
+    border: 1px solid transparent;
+    border-radius: 6px;
+    background: none;
+    cursor: pointer;
+  }
+  .choices input:checked + span,
+  .button[aria-expanded='true'],
+  .button[aria-pressed='true'] {
+    background: var(--_tick);
+    color: var(--_ontick);
+    font-weight: 700;
+  }
+  .choices label:hover input:not(:checked) + span,
+  .button:hover:not([aria-expanded='true']):not([aria-pressed='true']) {
+    background: var(--_soft);
+    border-color: var(--_line);
+  }
+  .choices .size-medium {
+    font-size: 1.125em;
+  }
+  .choices .size-large {
+    font-size: 1.375em;
+  }
+  .parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+    margin-left: auto;
+  }
+  .panel {
+    box-sizing: border-box;
+    padding: 0.75em 0 0.5em;
+  }
+  .panel.sheet {
+    position: absolute;
+    top: 100%;
+    right: 0;
+    width: 36em;
+    max-width: 100%;
+    max-height: 70vh;
+    overflow: auto;
+    padding: 1em 1.25em 1.25em;
+    background: var(--_back);
+    border: 1px solid var(--_line);
+    border-radius: 0 0 8px 8px;
+    box-shadow: 0 6px 20px rgba(0, 0, 0, 0.18);
+  }
+  .note {
+    margin: 0;
+    padding: 0.5em 1em;
+    background: var(--_soft);
+    border-bottom: 1px solid var(--_hair);
+  }
+  .note:empty {
+    display: none;
+  }
+  .note .button {
+    border-color: var(--_line);
+  }
+  .columns {
+    display: flex;
+    align-items: flex-start;
+  }
+  .text {
+    flex: 1 1 0%;
+    min-width: 0;
+    padding: 0 1.1em;
+  }
+  .outline {
+    line-height: 1.45;
+    padding: 0.5em 0.75em 1.5em;
+    box-sizing: border-box;
+    overflow: auto;
+  }
+  .wide .outline {
+    flex: 0 0 19em;
+    position: sticky;
+    top: calc(var(--policy-report-sticky-top, 0px) + var(--_bar, 0px));
+    max-height: calc(
+      100vh - var(--policy-report-sticky-top, 0px) - var(--_bar, 0px)
+    );
+    border-right: 1px solid var(--_hair);
+  }
+  .columns:not(.wide) {
+    display: block;
+  }
+  .columns:not(.wide) .outline {
+    border-bottom: 1px solid var(--_hair);
+  }
+  .outline .label {
+    margin: 0.6em 0.6em 0.4em;
+    font-weight: 700;
+  }
+  .outline ol {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .outline ol ol {
+    margin-left: 1.1em;
+  }
+  .outline li {
+    position: relative;
+  }
+  .outline li.has-toggle > a {
+    margin-left: var(--_target);
+  }
+  .outline li.has-toggle > button {
+    position: absolute;
+    left: 0;
+    top: 0;
+    padding: 0;
+  }
+  .outline li.has-toggle > button::before {
+    content: '';
+    width: 0.5em;
+    height: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+  }
+  .outline li.has-toggle > button[aria-expanded='true'] {
+    background: none;
+    color: inherit;
+  }
+  .outline li.has-toggle > button[aria-expanded='true']::before {
+    transform: rotate(45deg);
+  }
+  .outline a {
+    display: flex;
+    align-items: center;
+    min-height: var(--_target);
+    box-sizing: border-box;
+    padding: 0.3em 0.6em;
+    border-left: 4px solid transparent;
+    border-radius: 4px;
+    color: inherit;
+    text-decoration: none;
+  }
+  .outline a:hover {
+    background: var(--_soft);
+    text-decoration: underline;
+  }
+  .outline a[aria-current] {
+    border-left-color: var(--_tick);
+    background: var(--_soft);
+    font-weight: 700;
+  }
+  .filter {
+    box-sizing: border-box;
+    width: 100%;
+    min-height: var(--_target);
+    padding: 0.3em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    background: var(--_back);
+  }
+  @media (forced-colors: active) {
+    .choices input:checked + span,
+    .button[aria-expanded='true'],
+    .button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .outline a[aria-current] {
+      border-left-color: Highlight;
+    }
+  }
+  @media print {
+    .bar,
+    .outline,
+    .note .button {
+      display: none;
+    }
+    .frame,
+    .columns,
+    .text {
+      display: block;
+      padding: 0;
+      background: none;
+      color: #000;
+      --_text: #000;
+      --_back: #fff;
+      --_line: #000;
+      --_soft: #fff;
+      --_link: #000;
+    }
+    .note {
+      border: 0;
+      background: none;
+    }
+  }
+`;
