@@ -1,0 +1,109 @@
+import type {ReactiveController} from 'lit';
+import {flattenOutline, type OutlineItem} from '../../model/outline.js';
+import type {OutlineModel} from '../../view/outline-view.js';
+import type {Reader} from '../reader.js';
+
+/** More entries than this, under more than three, are folded and filtered. */
+const many = {entries: 28, top: 3} as const;
+
+/** What the reader has done to the outline: opened, filtered, followed. */
+export class OutlineController implements ReactiveController {
+  /** Whether the outline is open where it is a disclosure. */
+  isOpen = false;
+  readonly #reader: Reader;
+  readonly #open = new Set<string>();
+  #filter = '';
+  #scrolled: string | null = null;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+    reader.addController(this);
+  }
+
+  /** The outline scrolls itself to the current entry; nothing else moves. */
+  hostUpdated(): void {
+    const {current, element} = this.#reader;
+    if (current === this.#scrolled) return;
+    this.#scrolled = current;
+    const nav = element.shadowRoot?.querySelector('.outline');
+    const entry = nav?.querySelector('[aria-current]');
+    if (!nav || !entry) return;
+    const box = nav.getBoundingClientRect();
+    const {top, bottom} = entry.getBoundingClientRect();
+    if (top >= box.top && bottom <= box.bottom) return;
+    nav.scrollTop += (top + bottom - box.top - box.bottom) / 2;
+  }
+
+  get model(): OutlineModel {
+    const reader = this.#reader;
+    const items = reader.outline;
+    const isLong = flattenOutline(items).length > many.entries;
+    const folds = isLong && items.length > many.top;
+    const shown = reader.shown?.lang ?? '';
+    return {
+      items,
+      current: this.#nearest(items),
+      words: reader.words,
+      lang: shown,
+      open: folds ? this.#opened(items) : null,
+      filter: isLong ? this.#filter : null,
+      href: (id) => `#${reader.pageId(id)}`,
+      follow: (event, id) => this.#follow(event as MouseEvent, id),
+      toggle: (id) => this.#toggle(id),
+      search: (text) => {
+        this.#filter = text;
+        reader.requestUpdate();
+      },
+    };
+  }
+
+  /** Opens or closes the disclosure that the outline is where it is narrow. */
+  show(isOpen: boolean): void {
+    this.isOpen = isOpen;
+    this.#reader.requestUpdate();
+  }
+
+  #toggle(id: string): void {
+    if (!this.#open.delete(id)) this.#open.add(id);
+    this.#reader.requestUpdate();
+  }
+
+  /** Opened by hand, and the one that is being read. */
+  #opened(items: readonly OutlineItem[]): ReadonlySet<string> {
+    const {current} = this.#reader;
+    const top = items.find(
+      ({id, children}) =>
+        id === current || flattenOutline(children).some((c) => c.id === current),
+    );
+    return top ? new Set([...this.#open, top.id]) : this.#open;
+  }
+
+  /** The entry of the current place: its own, or its nearest ancestor's. */
+  #nearest(items: readonly OutlineItem[]): string | null {
+    const {current} = this.#reader;
+    if (current === null) return null;
+    const ids = new Set(flattenOutline(items).map(({id}) => id));
+    let place = this.#reader.elementOf(current);
+    while (place) {
+      const id = this.#reader.idOf(place);
+      if (id !== null && ids.has(id)) return id;
+      place = place.parentElement?.closest('[id]') ?? null;
+    }
+    return null;
+  }
+
+  /** Other buttons and modifier keys open the link as any other. */
+  #follow(event: MouseEvent, id: string): void {
+    const isPlain = !(
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey
+    );
+    if (!isPlain || event.button > 0) return;
+    event.preventDefault();
+    this.isOpen = false;
+    this.#reader.goTo(id);
+    this.#reader.requestUpdate();
+  }
+}

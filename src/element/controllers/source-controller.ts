@@ -1,0 +1,150 @@
+import type {Root} from 'hast';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Diagnostic} from '../../model/diagnostic.js';
+import type {Report} from '../../model/nodes.js';
+import {type ParseResult, parseReport} from '../../parse/parse-report.js';
+import type {LoadProblem} from '../events.js';
+import {readChildren, sourceNodes} from '../read-children.js';
+
+/** What an element can be given to show, in the order of their precedence. */
+export interface Given {
+  readonly report: unknown;
+  readonly source: string | Root | null;
+  readonly src: string;
+}
+
+/** Where reading a source stands. */
+export type SourceState =
+  | {readonly status: 'empty' | 'loading'}
+  | {readonly status: 'ready'; readonly result: ParseResult}
+  | {
+      readonly status: 'failed';
+      readonly problem: LoadProblem;
+      readonly detail: string;
+      readonly cause: unknown;
+    };
+
+/** How long children may stand still before they are read again. */
+const quiet = 60;
+
+/**
+ * Reads what the element is given: a report, a source, an address, or its own
+ * children, which may come late or change. The newest wins.
+ */
+export class SourceController implements ReactiveController {
+  state: SourceState = {status: 'empty'};
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onChange: () => void;
+  #given: Given = {report: null, source: null, src: ''};
+  #run = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #observer: MutationObserver | null = null;
+  /** Loading was broken off when the element left the page. */
+  #isBroken = false;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    onChange: () => void,
+  ) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Goes on watching outside the page: children may change there too.
+    if (!this.#observer) this.#watch();
+    if (this.#isBroken) this.read();
+    this.#isBroken = false;
+  }
+
+  hostDisconnected(): void {
+    this.#isBroken = this.state.status === 'loading';
+    this.#run.abort();
+  }
+
+  get report(): Report | null {
+    return this.state.status === 'ready' ? this.state.result.report : null;
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.state.status === 'ready' ? this.state.result.diagnostics : [];
+  }
+
+  /** Reads anew. Text and children are read at once, an address later. */
+  read(given: Given = this.#given): void {
+    this.#given = given;
+    this.#run.abort();
+    this.#run = new AbortController();
+    const {signal} = this.#run;
+    const {report, source, src} = given;
+    if (report !== null && report !== undefined) {
+      void this.#await(signal, async () => {
+        const {readReport} = await import('../../model/read-report.js');
+        return readReport(report);
+      });
+    } else if (source !== null) this.#parse(source);
+    else if (src !== '') {
+      void this.#await(signal, async () => {
+        const {loadSrc} = await import('../load-src.js');
+        return loadSrc(src, signal);
+      });
+    } else this.#parse(readChildren(this.#host));
+  }
+
+  #parse(source: string | Root | null): void {
+    if (source === null) this.#set({status: 'empty'});
+    else this.#set({status: 'ready', result: parseReport(source)});
+  }
+
+  async #await(
+    signal: AbortSignal,
+    load: () => Promise<ParseResult>,
+  ): Promise<void> {
+    this.#set({status: 'loading'});
+    try {
+      const result = await load();
+      if (!signal.aborted) this.#set({status: 'ready', result});
+    } catch (cause) {
+      if (!signal.aborted) this.#set(failureOf(cause));
+    }
+  }
+
+  #set(state: SourceState): void {
+    this.state = state;
+    this.#onChange();
+  }
+
+  /** Watches the source only: our own article changes with every switch. */
+  #watch(): void {
+    this.#observer ??= new MutationObserver(() => this.#childrenChanged());
+    this.#observer.disconnect();
+    this.#observer.observe(this.#host, {childList: true});
+    for (const node of sourceNodes(this.#host)) {
+      this.#observer.observe(node, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    }
+  }
+
+  #childrenChanged(): void {
+    const {report, source, src} = this.#given;
+    if (report ?? source ?? (src || null)) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#watch();
+      this.read();
+    }, quiet);
+  }
+}
+
+/** The state after something went wrong; only a LoadError says more. */
+function failureOf(cause: unknown): SourceState {
+  const {problem = 'network', detail = ''} = cause as {
+    problem?: LoadProblem;
+    detail?: string;
+  };
+  return {status: 'failed', problem, detail, cause};
+}

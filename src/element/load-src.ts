@@ -1,0 +1,120 @@
+import type {ParseResult} from '../parse/parse-report.js';
+import type {LoadProblem} from './events.js';
+
+/** More bytes than this are no report: a million characters are 3 MB. */
+const maximumBytes = 16_000_000;
+/** Milliseconds without a byte after which the wait is given up. */
+const patience = 30_000;
+
+/** A source that could not be read, in the terms of the element's event. */
+export class LoadError extends Error {
+  readonly problem: LoadProblem;
+  readonly detail: string;
+  constructor(problem: LoadProblem, detail = '', cause?: unknown) {
+    super(`${problem} ${detail}`);
+    this.problem = problem;
+    this.detail = detail;
+    (this as {cause?: unknown}).cause = cause;
+  }
+}
+
+/** Formats by media type, then by the ending of the address. */
+const formats = [
+  [/\bjson\b/, /\.json$/i, 'json'],
+  [/\bmarkdown\b/, /\.(md|markdown)$/i, 'markdown'],
+  [/\bhtml\b/, /\.(x?html?|shtml)$/i, 'html'],
+] as const;
+
+/**
+ * Fetches and reads the report at an address. Rejects with a
+ * {@link LoadError}, or with the signal's reason when it was called off.
+ */
+export async function loadSrc(
+  address: string,
+  signal: AbortSignal,
+): Promise<ParseResult> {
+  const url = new URL(address, document.baseURI);
+  const {bytes, type} = await fetchBytes(url, signal);
+  const {parseSource} = await import('../parse/parse-source.js');
+  const {decodeBytes} = await import('../source/decode-bytes.js');
+  if (isBinary(bytes)) throw new LoadError('not-text');
+  const {text} = decodeBytes(bytes, {contentType: type});
+  const byType = formats.find(([media]) => media.test(type));
+  const byName = formats.find(([, name]) => name.test(url.pathname));
+  const format = (byType ?? byName)?.[2] ?? 'text';
+  return parseSource(text, {format});
+}
+
+async function fetchBytes(
+  url: URL,
+  signal: AbortSignal,
+): Promise<{bytes: Uint8Array; type: string}> {
+  const wait = new AbortController();
+  const stop = () => wait.abort();
+  signal.addEventListener('abort', stop);
+  let timer = setTimeout(stop, patience);
+  const goOn = () => {
+    clearTimeout(timer);
+    timer = setTimeout(stop, patience);
+  };
+  try {
+    const response = await fetch(url.href, {signal: wait.signal});
+    if (!response.ok) {
+      throw new LoadError('not-found', String(response.status));
+    }
+    const type = response.headers.get('content-type') ?? '';
+    if (/^(image|audio|video|font)\/|\/pdf|zip/.test(type)) {
+      throw new LoadError('not-text', type);
+    }
+    return {bytes: await readBody(response, goOn), type};
+  } catch (error) {
+    if (error instanceof LoadError || signal.aborted) throw error;
+    const problem = wait.signal.aborted ? 'timeout' : 'network';
+    throw new LoadError(problem, '', error);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+    // A body that is not wanted any more is not read to its end.
+    wait.abort();
+  }
+}
+
+async function readBody(
+  response: Response,
+  goOn: () => void,
+): Promise<Uint8Array> {
+  const declared = Number(response.headers.get('content-length') ?? 0);
+  if (declared > maximumBytes) throw new LoadError('too-large');
+  if (!response.body) return new Uint8Array(await response.arrayBuffer());
+  const reader = response.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    goOn();
+    length += value.length;
+    if (length > maximumBytes) throw new LoadError('too-large');
+    chunks.push(value);
+  }
+  return joined(chunks, length);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** A NUL in the first bytes of anything but UTF-16, or a PDF's or ZIP's mark. */
+function isBinary(bytes: Uint8Array): boolean {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return false;
+  const head = String.fromCharCode(...bytes.subarray(0, 4));
+  if (head === '%PDF' || head.startsWith('PK\x03')) return true;
+  return bytes.subarray(0, 4096).includes(0);
+}

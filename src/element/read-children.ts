@@ -1,0 +1,43 @@
+import type {Root} from 'hast';
+import {hastFromDom} from '../view/hast-from-dom.js';
+
+/** Slots of the embedder: what stands there is no part of the report. */
+const slots: ReadonlySet<string> = new Set([
+  'report',
+  'status',
+  'before',
+  'actions',
+  'after',
+]);
+
+/** Elements that hold a plain text and nothing else. */
+const textual: ReadonlySet<string> = new Set(['pre', 'script', 'textarea']);
+
+/** The child nodes of a reader that are its source. */
+export function sourceNodes(element: Element): readonly ChildNode[] {
+  return [...element.childNodes].filter(
+    (node) => !(node instanceof Element && slots.has(node.slot)),
+  );
+}
+
+/**
+ * The source that the children of a reader hold: plain text, or a hast tree
+ * when there is markup; null when there is nothing to read. Nothing is changed.
+ */
+export function readChildren(element: Element): string | Root | null {
+  const nodes = sourceNodes(element);
+  const elements = nodes.filter((node) => node instanceof Element);
+  const text = nodes.map(({textContent}) => textContent ?? '').join('');
+  if (text.trim() === '' && elements.length === 0) return null;
+  const template = elements[0];
+  if (elements.length === 1 && template instanceof HTMLTemplateElement) {
+    return hastFromDom(template.content.childNodes);
+  }
+  return elements.every(isTextual) ? text : hastFromDom(nodes);
+}
+
+/** `<pre>` and `<script type="text/plain">` are plain text. */
+function isTextual(node: ChildNode): boolean {
+  const {localName, children} = node as Element;
+  return textual.has(localName) && children.length === 0;
+}

@@ -1,0 +1,358 @@
+import type {Root} from 'hast';
+import type {PropertyValues, ReactiveController} from 'lit';
+import {toHast} from '../format/to-hast.js';
+import type {Report} from '../model/nodes.js';
+import {type OutlineItem, outlineOf} from '../model/outline.js';
+import {isScriptTag} from '../model/script-tag.js';
+import {fill, type UiLang, uiLangFor, type Words, wordsIn} from '../strings/words.js';
+import {lendArticleSheet} from '../view/article-sheet.js';
+import {ArticleView} from '../view/article-view.js';
+import {AddressController, type Fragment} from './controllers/address-controller.js';
+import {LayoutController} from './controllers/layout-controller.js';
+import {OutlineController} from "./controllers/outline-controller.js";
+import {PartsController} from './controllers/parts-controller.js';
+import {PlaceController} from './controllers/place-controller.js';
+import {PreferencesController} from './controllers/preferences-controller.js';
+import {ScriptController} from './controllers/script-controller.js';
+import {SectionController} from './controllers/section-controller.js';
+import {SourceController} from './controllers/source-controller.js';
+import {StatusController} from './controllers/status-controller.js';
+import {type LoadProblem, PolicyReportErrorEvent, PolicyReportLoadEvent} from './events.js';
+import type {Host} from './host.js';
+import {parts} from './parts.js';
+import type {Reader} from './reader.js';
+import {scriptName} from './script-names.js';
+import {defaultSettings, type Settings, settings} from './settings.js';
+
+/**
+ * The reader behind the element: it holds the controllers, carries a report
+ * from its source to the article, and is what parts see ({@link Reader}).
+ */
+export class ReaderCore implements Reader, ReactiveController {
+  readonly element: Host;
+  readonly view: ArticleView;
+  readonly preferences: PreferencesController;
+  readonly status: StatusController;
+  readonly source: SourceController;
+  readonly script: ScriptController;
+  readonly layout: LayoutController;
+  readonly place: PlaceController;
+  readonly section: SectionController;
+  readonly outlineState: OutlineController;
+  readonly address: AddressController;
+  readonly parts: PartsController;
+  #built: Report | null = null;
+  #loaded: Report | null = null;
+  #outline: readonly OutlineItem[] = [];
+  /** Built, and not yet seen in its layout. */
+  #isNew = false;
+  /** The reader asked for another script and waits for it. */
+  #isAsked = false;
+  #returnSheet: (() => void) | null = null;
+
+  constructor(element: Host) {
+    this.element = element;
+    this.view = new ArticleView(element.ownerDocument);
+    this.preferences = new PreferencesController(element);
+    this.status = new StatusController(element);
+    this.source = new SourceController(element, () => this.#sourceChanged());
+    this.script = new ScriptController(element, () => this.#scriptChanged());
+    this.layout = new LayoutController(element);
+    this.section = new SectionController(this);
+    this.outlineState = new OutlineController(this);
+    this.place = new PlaceController(this, (isByReader) =>
+      this.section.update(this.place, isByReader),
+    );
+    this.address = new AddressController(this, (to) => this.#follow(to));
+    this.parts = new PartsController(this, parts);
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    const root = this.element.getRootNode();
+    if (root instanceof Document || root instanceof ShadowRoot) {
+      this.#returnSheet = lendArticleSheet(root);
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#returnSheet?.();
+    this.#returnSheet = null;
+  }
+
+  // What parts and controllers see.
+
+  get report(): Report | null {
+    return this.source.report;
+  }
+
+  get shown(): Report | null {
+    return this.#built && this.script.shown;
+  }
+
+  get outline(): readonly OutlineItem[] {
+    return this.#outline;
+  }
+
+  get settings(): Settings {
+    return this.preferences.values;
+  }
+
+  get uiLang(): UiLang {
+    const {element} = this;
+    const page = element.closest('[lang]')?.getAttribute('lang') ?? '';
+    const shown = this.script.shown?.lang ?? 'zh-Hans';
+    return uiLangFor({asked: element.uiLang, page, shown});
+  }
+
+  get words(): Words {
+    return wordsIn(this.uiLang, this.element.strings);
+  }
+
+  get title(): string {
+    const {shown, converter} = this.script;
+    const own = shown?.fields.title;
+    const {heading} = this.element;
+    return own ?? (converter ? converter.convert(heading) : heading);
+  }
+
+  get current(): string | null {
+    return this.section.current;
+  }
+
+  get updateComplete(): Promise<boolean> {
+    return this.element.updateComplete;
+  }
+
+  addController(controller: ReactiveController): void {
+    this.element.addController(controller);
+  }
+
+  removeController(controller: ReactiveController): void {
+    this.element.removeController(controller);
+  }
+
+  requestUpdate(): void {
+    this.element.requestUpdate();
+  }
+
+  pageId(id: string): string {
+    return this.element.idPrefix + id;
+  }
+
+  elementOf(id: string): HTMLElement | null {
+    return this.view.elementOf(this.pageId(id));
+  }
+
+  idOf(node: Node): string | null {
+    const start = node instanceof Element ? node : node.parentElement;
+    const found = start?.closest('[id]');
+    if (!found || !this.view.element.contains(found)) return null;
+    return found.id.slice(this.element.idPrefix.length);
+  }
+
+  topEdge(): number {
+    return this.layout.edgeBelow(this.place.scroller.edges().top);
+  }
+
+  keepPlace(change: () => void): void {
+    this.place.keep(change);
+  }
+
+  reveal(target: Element | Range): void {
+    const {top, bottom} = target.getBoundingClientRect();
+    const {bottom: end} = this.place.scroller.edges();
+    const margin = 32;
+    if (top >= this.topEdge() && bottom <= end - margin) return;
+    this.place.scrollTo(top - margin);
+  }
+
+  announce(sentence: string): void {
+    this.status.say(sentence, this.uiLang);
+  }
+
+  choose(values: Partial<Settings>): void {
+    const {words} = this;
+    this.preferences.chooseAll(values);
+    if (values.size) {
+      this.announce(fill(words.sizeSet, words[values.size]));
+    }
+    if (values.script) this.#awaitScript();
+  }
+
+  goTo(id: string): boolean {
+    if (!this.elementOf(id)) return false;
+    this.address.open(id);
+    return true;
+  }
+
+  /** Reads, converts and builds what the changed properties ask for. */
+  willUpdate(changed: PropertyValues, given: unknown): void {
+    const {element} = this;
+    const {source, src, script} = element;
+    this.#correct();
+    if (!element.hasUpdated || sources.some((name) => changed.has(name))) {
+      this.source.read({report: given, source, src});
+    } else if (changed.has('script')) {
+      this.script.show(this.report, script);
+    }
+    if (shapes.some((name) => changed.has(name)) && this.#built) this.#build();
+    this.#dress();
+  }
+
+  hostUpdated(): void {
+    if (!this.#isNew) return;
+    this.#isNew = false;
+    this.view.estimate();
+    this.address.follow();
+    this.section.update(this.place, false);
+  }
+
+  /** An attribute may say anything; what is no value is the default. */
+  #correct(): void {
+    const {element} = this;
+    for (const name of ['size', 'script', 'theme'] as const) {
+      const values: readonly string[] = settings[name];
+      if (values.includes(element[name])) continue;
+      Object.assign(element, {[name]: defaultSettings[name]});
+    }
+  }
+
+  #sourceChanged(): void {
+    const {state} = this.source;
+    if (state.status === 'failed') this.#fail(state.problem, state.detail, state.cause);
+    if (state.status !== 'ready') {
+      this.#built = null;
+      this.#outline = [];
+      this.view.element.remove();
+    }
+    this.script.show(this.report, this.element.script);
+    this.requestUpdate();
+  }
+
+  #fail(problem: LoadProblem, detail: string, cause: unknown): void {
+    const message = fill(this.words[problem], detail);
+    this.announce(message);
+    this.element.dispatchEvent(
+      new PolicyReportErrorEvent(problem, message, cause),
+    );
+  }
+
+  #scriptChanged(): void {
+    const {shown, status} = this.script;
+    if (status === 'failed') this.announce(this.words.convertFailed);
+    if (shown) {
+      if (this.#built === this.report) this.#rewrite();
+      else this.#build();
+      if (this.#isAsked && status === 'idle') this.#announceScript();
+    }
+    this.requestUpdate();
+  }
+
+  #build(): void {
+    const {report, element, view} = this;
+    if (!report) return;
+    this.#built = report;
+    this.#isNew = true;
+    let done = Promise.resolve();
+    this.parts.aroundText(() => {
+      done = view.build(this.#hast());
+    });
+    if (view.element.parentNode !== element) element.append(view.element);
+    const {diagnostics} = this.source;
+    void Promise.all([done, this.updateComplete]).then(() => {
+      if (this.#built !== report || this.#loaded === report) return;
+      this.#loaded = report;
+      element.dispatchEvent(new PolicyReportLoadEvent(report, diagnostics));
+    });
+  }
+
+  #rewrite(): void {
+    this.keepPlace(() =>
+      this.parts.aroundText(() => this.view.rewrite(this.#hast())),
+    );
+  }
+
+  #hast(): Root {
+    const {shown} = this.script;
+    if (!shown) return {type: 'root', children: []};
+    this.#outline = outlineOf(shown);
+    const {headingLevel, idPrefix} = this.element;
+    const heading = shown.fields.title === null && this.title ? this.title : undefined;
+    return toHast(shown, {headingLevel, idPrefix, heading, purpose: 'reader'});
+  }
+
+  /** The settings as marks on the article, which its rules go by. */
+  #dress(): void {
+    const {view, words, title} = this;
+    const article = view.element;
+    article.setAttribute('aria-label', title || words.report);
+    setAttribute(article, 'aria-busy', this.script.status === 'busy' ? 'true' : null);
+    let isOther = false;
+    for (const name of dressed) {
+      const value = this.settings[name];
+      const mark = value === defaultSettings[name] ? null : value;
+      if (setAttribute(article, `data-${name}`, mark)) isOther = true;
+    }
+    if (isOther) view.estimate();
+  }
+
+  /** Said when it is there; a wait that is felt is said too. */
+  #awaitScript(): void {
+    this.#isAsked = true;
+    setTimeout(() => {
+      if (this.script.status === 'busy') this.announce(this.words.converting);
+    }, 400);
+  }
+
+  #announceScript(): void {
+    const {words, script} = this;
+    this.#isAsked = false;
+    const name = scriptName(this.element.script, words);
+    const said = fill(words.scriptSet, name);
+    this.announce(script.isConverted ? `${said}，${words.converted}` : said);
+  }
+
+  #follow({id, script}: Fragment): void {
+    if (isScriptTag(script)) this.element.script = script;
+    const {idPrefix} = this.element;
+    if (!id.startsWith(idPrefix)) return;
+    const target = this.elementOf(id.slice(idPrefix.length));
+    if (!target) return;
+    const place = id.slice(idPrefix.length);
+    const heading = target.querySelector<HTMLElement>('[tabindex]');
+    const focused = heading && target.contains(heading) ? heading : target;
+    if (!focused.hasAttribute('tabindex')) focused.tabIndex = -1;
+    this.place.scrollTo(target.getBoundingClientRect().top - 16);
+    focused.focus({preventScroll: true});
+    this.section.hold(place);
+  }
+}
+
+/** Properties that give another report. */
+const sources = ['report', 'source', 'src'];
+/** Properties that give the same report another shape. */
+const shapes = ['heading', 'headingLevel', 'idPrefix'];
+/** Settings that the article's rules go by. */
+const dressed = [
+  'size',
+  'theme',
+  'line',
+  'paragraph',
+  'letter',
+  'measure',
+  'align',
+  'indent',
+] as const;
+
+/** Sets or takes away an attribute; whether that changed anything. */
+function setAttribute(
+  element: Element,
+  name: string,
+  value: string | null,
+): boolean {
+  if (element.getAttribute(name) === value) return false;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+  return true;
+}

@@ -1,0 +1,112 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {OutlineItem} from '../model/outline.js';
+import {fill, type Words} from '../strings/words.js';
+
+/** What the outline shows, and what it does. */
+export interface OutlineModel {
+  readonly items: readonly OutlineItem[];
+  /** Id of the entry that is being read. */
+  readonly current: string | null;
+  readonly words: Words;
+  readonly lang: string;
+  /** Whether top-level entries open and close; then those that are open. */
+  readonly open: ReadonlySet<string> | null;
+  /** Text of the filter field; null without one. */
+  readonly filter: string | null;
+  readonly href: (id: string) => string;
+  readonly follow: (event: Event, id: string) => void;
+  readonly toggle: (id: string) => void;
+  readonly search: (text: string) => void;
+}
+
+/** The outline: nested lists of links in a named landmark; never an ARIA tree. */
+export function outlineView(model: OutlineModel): TemplateResult {
+  const {items, words, filter} = model;
+  const shown = filter ? matching(items, filter) : items;
+  return html`<nav class="outline" part="outline" aria-label=${words.outline}>
+    <p class="label" aria-hidden="true">${words.outline}</p>
+    ${
+      filter === null
+        ? nothing
+        : html`<input
+          class="filter"
+          type="search"
+          autocomplete="off"
+          aria-label=${words.outlineFilter}
+          placeholder=${words.outlineFilter}
+          .value=${filter}
+          @input=${(event: Event) =>
+            model.search((event.target as HTMLInputElement).value)}
+        />`
+    }
+    ${
+      shown.length === 0 && filter
+        ? html`<p class="label" role="status">
+          ${fill(words.outlineNone, filter)}
+        </p>`
+        : listView(shown, model, true)
+    }
+  </nav>`;
+}
+
+function listView(
+  items: readonly OutlineItem[],
+  model: OutlineModel,
+  isTop: boolean,
+): TemplateResult {
+  // Safari forgets a list whose marks are switched off, without the role.
+  return html`<ol role="list" lang=${model.lang}>
+    ${items.map((item) => itemView(item, model, isTop))}
+  </ol>`;
+}
+
+function itemView(
+  item: OutlineItem,
+  model: OutlineModel,
+  isTop: boolean,
+): TemplateResult {
+  const {id, children} = item;
+  const hasToggle = isTop && model.open !== null && children.length > 0;
+  const isOpen =
+    !hasToggle || model.open?.has(id) === true || Boolean(model.filter);
+  const label = labelOf(item, model.words);
+  return html`<li class=${hasToggle ? 'has-toggle' : ''}>
+    ${
+      hasToggle
+        ? html`<button
+          class="button"
+          type="button"
+          aria-expanded=${isOpen}
+          aria-label=${fill(model.words.outlineOpen, label)}
+          @click=${() => model.toggle(id)}
+        ></button>`
+        : nothing
+    }
+    <a
+      href=${model.href(id)}
+      aria-current=${id === model.current ? 'location' : nothing}
+      @click=${(event: Event) => model.follow(event, id)}
+      >${label}</a
+    >
+    ${isOpen && children.length > 0 ? listView(children, model, false) : nothing}
+  </li>`;
+}
+
+/** An entry as it is read: 一、总体要求; 第一章　总则; 附件1　…. */
+export function labelOf(item: OutlineItem, words: Words): string {
+  const {label, heading, kind} = item;
+  const gap = label !== '' && !/[、.．)）]$/.test(label) ? '\u3000' : '';
+  return `${label}${gap}${heading}` || (kind ? words[kind] : '');
+}
+
+/** Entries whose words have the text in them, or a child that has. */
+function matching(
+  items: readonly OutlineItem[],
+  text: string,
+): readonly OutlineItem[] {
+  return items.flatMap((item) => {
+    const children = matching(item.children, text);
+    const isHit = `${item.label}${item.heading}`.includes(text.trim());
+    return isHit || children.length > 0 ? [{...item, children}] : [];
+  });
+}
