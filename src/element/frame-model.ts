@@ -79,7 +79,8 @@ function barModel(core: ReaderCore, hasOutline: boolean): BarModel {
     sizes: sizesOf(core),
     script: element.script,
     scripts: scriptsOf(core),
-    buttons: hasOutline && !layout.isWide ? [outlineButton, ...buttons] : buttons,
+    buttons:
+      hasOutline && !layout.isWide ? [outlineButton, ...buttons] : buttons,
     panel: open
       ? {
           name: open.row.name,
@@ -98,7 +99,8 @@ function barModel(core: ReaderCore, hasOutline: boolean): BarModel {
 /** 大 中 小 as on government pages; 特大 belongs to 长者模式. */
 function sizesOf({element, words}: ReaderCore): readonly Choice[] {
   const sizes = ['large', 'medium', 'small'] as const;
-  const all = element.size === 'x-large' ? (['x-large', ...sizes] as const) : sizes;
+  const all =
+    element.size === 'x-large' ? (['x-large', ...sizes] as const) : sizes;
   return all.map((value) => ({value, label: words[value]}));
 }
 

@@ -20,7 +20,6 @@ export class LoadError extends Error {
 
 /** Formats by media type, then by the ending of the address. */
 const formats = [
-  [/\bjson\b/, /\.json$/i, 'json'],
   [/\bmarkdown\b/, /\.(md|markdown)$/i, 'markdown'],
   [/\bhtml\b/, /\.(x?html?|shtml)$/i, 'html'],
 ] as const;
@@ -36,9 +35,11 @@ export async function loadSrc(
   const url = new URL(address, document.baseURI);
   const {bytes, type} = await fetchBytes(url, signal);
   const {parseSource} = await import('../parse/parse-source.js');
-  const {decodeBytes} = await import('../source/decode-bytes.js');
   if (isBinary(bytes)) throw new LoadError('not-text');
-  const {text} = decodeBytes(bytes, {contentType: type});
+  const text = new TextDecoder().decode(bytes);
+  if (/\bjson\b/.test(type)) {
+    return {report: JSON.parse(text), diagnostics: []};
+  }
   const byType = formats.find(([media]) => media.test(type));
   const byName = formats.find(([, name]) => name.test(url.pathname));
   const format = (byType ?? byName)?.[2] ?? 'text';

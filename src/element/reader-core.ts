@@ -4,12 +4,21 @@ import {toHast} from '../format/to-hast.js';
 import type {Report} from '../model/nodes.js';
 import {type OutlineItem, outlineOf} from '../model/outline.js';
 import {isScriptTag} from '../model/script-tag.js';
-import {fill, type UiLang, uiLangFor, type Words, wordsIn} from '../strings/words.js';
+import {
+  fill,
+  type UiLang,
+  uiLangFor,
+  type Words,
+  wordsIn,
+} from '../strings/words.js';
 import {lendArticleSheet} from '../view/article-sheet.js';
 import {ArticleView} from '../view/article-view.js';
-import {AddressController, type Fragment} from './controllers/address-controller.js';
+import {
+  AddressController,
+  type Fragment,
+} from './controllers/address-controller.js';
 import {LayoutController} from './controllers/layout-controller.js';
-import {OutlineController} from "./controllers/outline-controller.js";
+import {OutlineController} from './controllers/outline-controller.js';
 import {PartsController} from './controllers/parts-controller.js';
 import {PlaceController} from './controllers/place-controller.js';
 import {PreferencesController} from './controllers/preferences-controller.js';
@@ -17,7 +26,11 @@ import {ScriptController} from './controllers/script-controller.js';
 import {SectionController} from './controllers/section-controller.js';
 import {SourceController} from './controllers/source-controller.js';
 import {StatusController} from './controllers/status-controller.js';
-import {type LoadProblem, PolicyReportErrorEvent, PolicyReportLoadEvent} from './events.js';
+import {
+  type LoadProblem,
+  PolicyReportErrorEvent,
+  PolicyReportLoadEvent,
+} from './events.js';
 import type {Host} from './host.js';
 import {parts} from './parts.js';
 import type {Reader} from './reader.js';
@@ -220,7 +233,8 @@ export class ReaderCore implements Reader, ReactiveController {
 
   #sourceChanged(): void {
     const {state} = this.source;
-    if (state.status === 'failed') this.#fail(state.problem, state.detail, state.cause);
+    if (state.status === 'failed')
+      this.#fail(state.problem, state.detail, state.cause);
     if (state.status !== 'ready') {
       this.#built = null;
       this.#outline = [];
@@ -278,7 +292,8 @@ export class ReaderCore implements Reader, ReactiveController {
     if (!shown) return {type: 'root', children: []};
     this.#outline = outlineOf(shown);
     const {headingLevel, idPrefix} = this.element;
-    const heading = shown.fields.title === null && this.title ? this.title : undefined;
+    const heading =
+      shown.fields.title === null && this.title ? this.title : undefined;
     return toHast(shown, {headingLevel, idPrefix, heading, purpose: 'reader'});
   }
 
@@ -287,7 +302,11 @@ export class ReaderCore implements Reader, ReactiveController {
     const {view, words, title} = this;
     const article = view.element;
     article.setAttribute('aria-label', title || words.report);
-    setAttribute(article, 'aria-busy', this.script.status === 'busy' ? 'true' : null);
+    setAttribute(
+      article,
+      'aria-busy',
+      this.script.status === 'busy' ? 'true' : null,
+    );
     let isOther = false;
     for (const name of dressed) {
       const value = this.settings[name];

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {OutlineItem} from '../model/outline.js';
 import type {Report} from '../model/nodes.js';
+import type {OutlineItem} from '../model/outline.js';
 import type {UiLang, Words} from '../strings/words.js';
 import type {ArticleView} from '../view/article-view.js';
 import type {Settings} from './settings.js';

@@ -30,7 +30,10 @@ export function lendArticleSheet(root: StyledRoot): () => void {
  * has none: there a style element, with the nonce that lit uses too.
  */
 function attach(root: StyledRoot): () => void {
-  if ('adoptedStyleSheets' in root && 'replaceSync' in CSSStyleSheet.prototype) {
+  if (
+    'adoptedStyleSheets' in root &&
+    'replaceSync' in CSSStyleSheet.prototype
+  ) {
     const sheet = sharedSheet();
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     return () => {

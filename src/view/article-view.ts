@@ -5,7 +5,13 @@ import {
   nodesOf,
   planGroups,
 } from './plan-groups.js';
-import {appendToDom, elementToDom, type Leaf, writeLeaf, wordsOfLeaves} from './to-dom.js';
+import {
+  appendToDom,
+  elementToDom,
+  type Leaf,
+  wordsOfLeaves,
+  writeLeaf,
+} from './to-dom.js';
 
 /** A group of blocks as it stands in the article. */
 export interface Group {
@@ -70,7 +76,9 @@ export class ArticleView {
       group.plan = {...group.plan, nodes};
       if (!group.leaves) continue;
       const words = wordsOfLeaves(nodes);
-      group.leaves.forEach((leaf, at) => writeLeaf(leaf, words[at] ?? ''));
+      group.leaves.forEach((leaf, at) => {
+        writeLeaf(leaf, words[at] ?? '');
+      });
     }
   }
 
@@ -90,7 +98,8 @@ export class ArticleView {
     const found = find();
     if (found || this.groups.every(({leaves}) => leaves)) return found;
     const group = this.groups.find(
-      ({leaves, plan}) => !leaves && JSON.stringify(plan.nodes).includes(`"${id}"`),
+      ({leaves, plan}) =>
+        !leaves && JSON.stringify(plan.nodes).includes(`"${id}"`),
     );
     if (group) this.fill(group);
     return find();
@@ -112,7 +121,10 @@ export class ArticleView {
       element.style.setProperty('content-visibility', 'auto');
       element.style.setProperty('contain-intrinsic-size', `1px ${em}`);
       // Browsers that know `auto` remember the true height once it was seen.
-      element.style.setProperty('contain-intrinsic-size', `auto 1px auto ${em}`);
+      element.style.setProperty(
+        'contain-intrinsic-size',
+        `auto 1px auto ${em}`,
+      );
       if (!leaves) element.style.setProperty('min-height', em);
     }
   }
@@ -152,7 +164,8 @@ export class ArticleView {
 
 function articleOf({children}: Root): Element {
   const article = children[0];
-  if (article?.type !== 'element') throw new TypeError('A report’s hast has one article.');
+  if (article?.type !== 'element')
+    throw new TypeError('A report’s hast has one article.');
   return article;
 }
 

@@ -19,7 +19,8 @@ export function lineBelow(
   const isBelow = ({top, bottom}: DOMRect) => (top + bottom) / 2 > height;
   let at = firstIndex(
     groups.length,
-    (index) => (groups[index] as Group).element.getBoundingClientRect().bottom > height,
+    (index) =>
+      (groups[index] as Group).element.getBoundingClientRect().bottom > height,
   );
   // The line may be the first of the next group.
   for (const last = at + 1; at <= last && at < groups.length; at++) {

@@ -1,4 +1,4 @@
-import type {Element as HastElement, ElementContent, Root} from 'hast';
+import type {ElementContent, Element as HastElement, Root} from 'hast';
 
 /**
  * Attributes whose hast property is not the name in lower case. Of
@@ -57,7 +57,9 @@ function elementOf(element: Element, depth: number): HastElement {
 
 function propertyName(name: string): string {
   if (name.startsWith('data-')) {
-    return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    return name.replace(/-([a-z])/g, (_, letter: string) =>
+      letter.toUpperCase(),
+    );
   }
   return properties[name] ?? name;
 }

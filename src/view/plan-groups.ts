@@ -61,7 +61,14 @@ function planContainer(
     if (to > from) {
       const nodes = element.children.slice(from, to);
       const blocks = blocksOf(nodes);
-      parts.push({kind: 'group', nodes, path, from, characters: length, blocks});
+      parts.push({
+        kind: 'group',
+        nodes,
+        path,
+        from,
+        characters: length,
+        blocks,
+      });
     }
     from = to;
     length = 0;
@@ -122,7 +129,8 @@ function blocksOf(nodes: readonly ElementContent[]): readonly BlockWidth[] {
     if (node.type !== 'element') return;
     const {tagName, properties, children} = node;
     const scale = scales[tagName];
-    if (scale !== undefined && !inBlock) blocks.push([indentOf(tagName), scale]);
+    if (scale !== undefined && !inBlock)
+      blocks.push([indentOf(tagName), scale]);
     const whole = inBlock || 'dataRunIn' in properties || tagName === 'tr';
     for (const child of children) walk(child, whole);
   };

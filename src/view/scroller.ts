@@ -48,8 +48,7 @@ function pageScroller(): Scroller {
     edges: () => ({top: 0, bottom: window.innerHeight}),
     position: () => page.scrollTop,
     scrollBy: (delta) => move(page, delta),
-    isAtEnd: () =>
-      page.scrollTop + window.innerHeight >= page.scrollHeight - 2,
+    isAtEnd: () => page.scrollTop + window.innerHeight >= page.scrollHeight - 2,
   };
 }
 

@@ -52,7 +52,8 @@ export class LayoutController implements ReactiveController {
     const frame = this.#host.shadowRoot?.querySelector<HTMLElement>('.frame');
     if (!frame) return;
     const em = Number.parseFloat(getComputedStyle(frame).fontSize) || 16;
-    const height = this.#bar && isSticky(this.#bar) ? this.#bar.offsetHeight : 0;
+    const height =
+      this.#bar && isSticky(this.#bar) ? this.#bar.offsetHeight : 0;
     frame.style.setProperty('--_bar', `${height}px`);
     const width = this.#host.clientWidth;
     // Without a box, in a hidden tab or a closed dialog, nothing is known.

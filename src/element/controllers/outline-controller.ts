@@ -73,7 +73,8 @@ export class OutlineController implements ReactiveController {
     const {current} = this.#reader;
     const top = items.find(
       ({id, children}) =>
-        id === current || flattenOutline(children).some((c) => c.id === current),
+        id === current ||
+        flattenOutline(children).some((c) => c.id === current),
     );
     return top ? new Set([...this.#open, top.id]) : this.#open;
   }

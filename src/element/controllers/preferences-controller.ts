@@ -14,8 +14,9 @@ const shared = ['size', 'script', 'theme'] as const;
 type Shared = Pick<Settings, (typeof shared)[number]>;
 
 type Host = ReactiveControllerHost &
-  EventTarget &
-  {-readonly [Name in keyof Shared]: Shared[Name]} & {noStorage: boolean};
+  EventTarget & {-readonly [Name in keyof Shared]: Shared[Name]} & {
+    noStorage: boolean;
+  };
 
 /**
  * A reader's choices: taken from storage when the element is first connected,
@@ -45,7 +46,10 @@ export class PreferencesController implements ReactiveController {
   }
 
   /** The reader chooses a value. */
-  choose<Name extends SettingName>(name: Name, value: SettingValue<Name>): void {
+  choose<Name extends SettingName>(
+    name: Name,
+    value: SettingValue<Name>,
+  ): void {
     this.chooseAll({[name]: value} as Partial<Settings>);
   }
 

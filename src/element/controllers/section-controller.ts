@@ -52,8 +52,10 @@ export class SectionController implements ReactiveController {
   #lastAbove(height: number): string | null {
     const {groups, element: article} = this.#reader.view;
     let at =
-      firstIndex(groups.length, (index) => topOf(groups[index]?.element) > height) -
-      1;
+      firstIndex(
+        groups.length,
+        (index) => topOf(groups[index]?.element) > height,
+      ) - 1;
     for (; at >= 0; at--) {
       const group = groups[at]?.element as HTMLElement;
       const inside = [...group.querySelectorAll(places)];

@@ -80,8 +80,7 @@ export class SourceController implements ReactiveController {
     const {report, source, src} = given;
     if (report !== null && report !== undefined) {
       void this.#await(signal, async () => {
-        const {readReport} = await import('../../model/read-report.js');
-        return readReport(report);
+        return {report: report as Report, diagnostics: []};
       });
     } else if (source !== null) this.#parse(source);
     else if (src !== '') {

@@ -19,7 +19,8 @@ export class StatusController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const status = this.element ?? this.#host.ownerDocument.createElement('div');
+    const status =
+      this.element ?? this.#host.ownerDocument.createElement('div');
     (this as {element: HTMLElement}).element = status;
     status.slot = 'status';
     status.setAttribute('role', 'status');

@@ -248,14 +248,18 @@ export const controlStyles = css`
     box-sizing: border-box;
     overflow: auto;
   }
+  .wide .side {
+    flex: 0 0 20em;
+    max-width: 20em;
+    align-self: stretch;
+    border-right: 1px solid var(--_hair);
+  }
   .wide .outline {
-    flex: 0 0 19em;
     position: sticky;
     top: calc(var(--policy-report-sticky-top, 0px) + var(--_bar, 0px));
     max-height: calc(
       100vh - var(--policy-report-sticky-top, 0px) - var(--_bar, 0px)
     );
-    border-right: 1px solid var(--_hair);
   }
   .columns:not(.wide) {
     display: block;
@@ -321,6 +325,14 @@ export const controlStyles = css`
     border-left-color: var(--_tick);
     background: var(--_soft);
     font-weight: 700;
+  }
+  .status {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .filter {
     box-sizing: border-box;
