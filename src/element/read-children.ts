@@ -15,9 +15,12 @@ const textual: ReadonlySet<string> = new Set(['pre', 'script', 'textarea']);
 
 /** The child nodes of a reader that are its source. */
 export function sourceNodes(element: Element): readonly ChildNode[] {
-  return [...element.childNodes].filter(
-    (node) => !(node instanceof Element && slots.has(node.slot)),
-  );
+  return [...element.childNodes].filter(isSourceNode);
+}
+
+/** Whether a child of a reader is part of its source. */
+export function isSourceNode(node: Node): boolean {
+  return !(node instanceof Element && slots.has(node.slot));
 }
 
 /**

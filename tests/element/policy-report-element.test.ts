@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import {axeViolations} from '../a11y/axe.js';
 import {
   clean,
@@ -45,6 +46,7 @@ describe('<policy-report>', () => {
   });
 
   it('follows a link of the outline with history and focus', async () => {
+    await setViewport({width: 1280, height: 800});
     const reader = await mountReader(shortReport);
     const before = history.length;
     control<HTMLAnchorElement>(reader, 'a[href="#s2"]').click();
@@ -76,6 +78,7 @@ describe('<policy-report>', () => {
   });
 
   it('switches to Traditional and back, every node kept', async () => {
+    await setViewport({width: 1280, height: 800});
     const reader = await mountReader(shortReport);
     const section = reader.querySelector('#s1-2 p') as HTMLElement;
     control(reader, 'input[value="zh-Hant"]').click();

@@ -4,7 +4,7 @@ import type {Diagnostic} from '../../model/diagnostic.js';
 import type {Report} from '../../model/nodes.js';
 import {type ParseResult, parseReport} from '../../parse/parse-report.js';
 import type {LoadProblem} from '../events.js';
-import {readChildren, sourceNodes} from '../read-children.js';
+import {isSourceNode, readChildren, sourceNodes} from '../read-children.js';
 
 /** What an element can be given to show, in the order of their precedence. */
 export interface Given {
@@ -116,7 +116,11 @@ export class SourceController implements ReactiveController {
 
   /** Watches the source only: our own article changes with every switch. */
   #watch(): void {
-    this.#observer ??= new MutationObserver(() => this.#childrenChanged());
+    this.#observer ??= new MutationObserver((records) => {
+      if (records.some((record) => this.#isOfSource(record))) {
+        this.#childrenChanged();
+      }
+    });
     this.#observer.disconnect();
     this.#observer.observe(this.#host, {childList: true});
     for (const node of sourceNodes(this.#host)) {
@@ -126,6 +130,14 @@ export class SourceController implements ReactiveController {
         subtree: true,
       });
     }
+  }
+
+  /** Our own article and status come and go as children too. */
+  #isOfSource({target, addedNodes, removedNodes}: MutationRecord): boolean {
+    return (
+      target !== this.#host ||
+      [...addedNodes, ...removedNodes].some(isSourceNode)
+    );
   }
 
   #childrenChanged(): void {
