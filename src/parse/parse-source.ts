@@ -1,4 +1,5 @@
 import type {Root} from 'hast';
+import {readReport} from '../model/read-report.js';
 import {hastFromHtml} from '../source/hast-from-html.js';
 import {hastFromMarkdown} from '../source/hast-from-markdown.js';
 import type {ReadHastOptions} from '../source/read-hast.js';
@@ -9,7 +10,7 @@ import {
 } from './parse-report.js';
 
 /** What a source is written in. */
-export const sourceFormats = ['text', 'html', 'markdown'] as const;
+export const sourceFormats = ['text', 'html', 'markdown', 'json'] as const;
 
 export type SourceFormat = (typeof sourceFormats)[number];
 
@@ -38,9 +39,26 @@ export function parseSource(
       return parseReport(hastFromHtml(source), options);
     case 'markdown':
       return parseReport(hastFromMarkdown(source), options);
+    case 'json':
+      return readJson(source);
     default:
       throw new TypeError(
         `A source is in ${sourceFormats.join(', ')}, not ${String(format satisfies never)}.`,
       );
+  }
+}
+
+/** The report in JSON text; an empty one when it is not JSON. */
+function readJson(text: string): ParseResult {
+  try {
+    return readReport(JSON.parse(text));
+  } catch (error) {
+    const {report} = readReport({type: 'report'});
+    const reason = `This is not JSON: ${(error as Error).message}.`;
+    const rule = 'invalid-report';
+    return {
+      report,
+      diagnostics: [{rule, severity: 'error', reason, line: null}],
+    };
   }
 }

@@ -1,0 +1,93 @@
+import {isScriptTag, type ScriptTag, scriptTags} from '../model/script-tag.js';
+import type {ParseResult} from '../parse/parse-report.js';
+import {
+  parseSource,
+  type SourceFormat,
+  sourceFormats,
+} from '../parse/parse-source.js';
+import {normaliseScriptTag} from '../script/tags.js';
+import type {OptionName, OptionValues} from './options.js';
+import {type Input, readInput} from './read-input.js';
+import {
+  type ExitCode,
+  exitCodes,
+  type Terminal,
+  UsageError,
+} from './terminal.js';
+
+/** A command of `policy-report`. */
+export interface Command {
+  readonly name: string;
+  /** What stands after its name in the help. */
+  readonly operands: string;
+  readonly help: string;
+  readonly options: readonly OptionName[];
+  readonly run: (call: Call) => Promise<ExitCode>;
+}
+
+/** A command as it was called. */
+export interface Call {
+  readonly values: OptionValues;
+  readonly files: readonly string[];
+  readonly terminal: Terminal;
+}
+
+/** Options of every command that reads a document. */
+export const inputOptions = ['format', 'lang'] as const;
+
+/** The one document that a command was called with, read and parsed. */
+export async function parseOne(
+  call: Call,
+): Promise<ParseResult & {readonly input: Input}> {
+  const [file, ...more] = call.files;
+  if (file === undefined || more.length > 0) {
+    throw new UsageError(
+      file === undefined
+        ? 'Name a file, or - for standard input.'
+        : `Name one file, not ${call.files.length}.`,
+    );
+  }
+  return parseFile(file, call);
+}
+
+/** A document, read and parsed. */
+export async function parseFile(
+  file: string,
+  {values, terminal}: Call,
+): Promise<ParseResult & {readonly input: Input}> {
+  const format = formatOption(values.format);
+  const lang = scriptOption('--lang', values.lang);
+  const input = await readInput(file, format, terminal);
+  const result = parseSource(input.text, {
+    format: input.format,
+    ...(lang ? {lang} : {}),
+  });
+  return {...result, input};
+}
+
+function formatOption(value: string | undefined): SourceFormat | undefined {
+  if (value === undefined) return undefined;
+  const format = sourceFormats.find((name) => name === value);
+  if (format) return format;
+  throw new UsageError(
+    `--format is ${sourceFormats.join(', ')}, not ${value}.`,
+  );
+}
+
+/** A script tag that an option gives, in any of the forms people write. */
+export function scriptOption(
+  option: string,
+  value: string | undefined,
+): ScriptTag | undefined {
+  if (value === undefined) return undefined;
+  const tag = isScriptTag(value) ? value : normaliseScriptTag(value);
+  if (tag) return tag;
+  throw new UsageError(`${option} is ${scriptTags.join(', ')}, not ${value}.`);
+}
+
+/** The exit code that the remarks about a document ask for. */
+export function exitCodeOf({diagnostics}: ParseResult): ExitCode {
+  return diagnostics.some(({severity}) => severity === 'error')
+    ? exitCodes.content
+    : exitCodes.ok;
+}

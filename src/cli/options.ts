@@ -1,0 +1,73 @@
+import {parseArgs} from 'node:util';
+import {UsageError} from './terminal.js';
+
+/** An option of a command line. */
+interface OptionRow {
+  readonly type: 'string' | 'boolean';
+  /** What stands for its value in the help. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** Every option that some command has. */
+export const optionTable = {
+  format: {
+    type: 'string',
+    value: 'FORMAT',
+    help: 'text, html, markdown or json; else by the name of the file',
+  },
+  lang: {
+    type: 'string',
+    value: 'TAG',
+    help: 'script of the text: zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK',
+  },
+  json: {type: 'boolean', help: 'write JSON'},
+  fragment: {
+    type: 'boolean',
+    help: 'only the <article>, to be put into a page',
+  },
+  heading: {
+    type: 'string',
+    value: 'TEXT',
+    help: 'title to show when the report has none',
+  },
+  'heading-level': {
+    type: 'string',
+    value: 'N',
+    help: 'level of the title, 1 to 6 (1 in a page, 2 in a fragment)',
+  },
+  'id-prefix': {type: 'string', value: 'TEXT', help: 'put before every id'},
+  help: {type: 'boolean', help: 'say this'},
+} as const satisfies Readonly<Record<string, OptionRow>>;
+
+export type OptionName = keyof typeof optionTable;
+
+export type OptionValues = {
+  readonly [Name in OptionName]?: (typeof optionTable)[Name]['type'] extends 'string'
+    ? string
+    : boolean;
+};
+
+/**
+ * The options and files of a command line.
+ *
+ * @throws {UsageError} for an option that the command does not have.
+ */
+export function readOptions(
+  args: readonly string[],
+  names: readonly OptionName[],
+): {readonly values: OptionValues; readonly files: readonly string[]} {
+  const options = Object.fromEntries(
+    names.map((name) => [name, {type: optionTable[name].type}]),
+  );
+  try {
+    const {values, positionals} = parseArgs({
+      args: [...args],
+      options: {...options, help: {type: 'boolean', short: 'h'}},
+      allowPositionals: true,
+    });
+    return {values: values as OptionValues, files: positionals};
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
