@@ -1,6 +1,6 @@
 import {isScriptTag} from '../model/script-tag.js';
 import {fill} from '../strings/words.js';
-import type {BarModel} from '../view/bar-view.js';
+import type {BarButton, BarModel} from '../view/bar-view.js';
 import type {Choice} from '../view/choice-view.js';
 import type {FrameModel, Notice} from '../view/frame-view.js';
 import type {ScriptChoice} from './controllers/script-controller.js';
@@ -25,8 +25,17 @@ export function frameModel(core: ReaderCore): FrameModel {
         : null,
     notices: noticesOf(core),
     after: core.parts.states
-      .filter(({row, isOpen}) => row.kind === 'after' && isOpen)
-      .map(({part}) => part?.render?.()),
+      .filter(
+        ({row}) => row.kind === 'after' && (row.isOffered?.(core) ?? true),
+      )
+      .map(({row, part, isOpen, isLoading}) => ({
+        name: row.name,
+        label: partLabel(row.name, core.words),
+        isOpen,
+        isBusy: isLoading,
+        content: isOpen ? part?.render?.() : null,
+        press: () => press(core, row.name),
+      })),
   };
 }
 
@@ -58,7 +67,7 @@ function barModel(core: ReaderCore, hasOutline: boolean): BarModel {
     .filter(({row}) => isButton(row.kind) && (row.isOffered?.(core) ?? true))
     .map(({row, isOpen, isLoading}) => ({
       name: row.name,
-      kind: row.kind as 'sheet' | 'row' | 'press',
+      kind: row.kind as BarButton['kind'],
       label: partLabel(row.name, words),
       isOpen,
       isBusy: isLoading,
@@ -92,7 +101,7 @@ function barModel(core: ReaderCore, hasOutline: boolean): BarModel {
     chooseSize: (size) => core.choose({size: size as SettingValue<'size'>}),
     chooseScript: (script) => core.choose({script: script as ScriptChoice}),
     press: (name) => press(core, name),
-    close: () => open && closeTo(core, open.row.name),
+    close: () => open && core.closePart(open.row.name),
   };
 }
 
@@ -118,18 +127,10 @@ function scriptsOf({element, words}: ReaderCore): readonly Choice[] {
 }
 
 function isButton(kind: string): boolean {
-  return kind === 'sheet' || kind === 'row' || kind === 'press';
+  return kind !== 'after' && kind !== 'effect';
 }
 
 function press(core: ReaderCore, name: string): void {
   if (name === 'outline') core.outlineState.show(!core.outlineState.isOpen);
   else void core.parts.toggle(name);
-}
-
-/** Closes a panel and gives the focus back to the button that opened it. */
-function closeTo(core: ReaderCore, name: string): void {
-  const state = core.parts.states.find(({row}) => row.name === name);
-  if (state) core.parts.close(state);
-  const root = core.element.shadowRoot;
-  root?.querySelector<HTMLElement>(`[data-part="${name}"]`)?.focus();
 }

@@ -32,9 +32,10 @@ export interface PartRow {
    * `sheet`: a button in the bar, a panel laid over the text. `row`: a button,
    * a panel that is a line of the bar. `press`: a toggle button without panel,
    * `opened` and `closed` do the work. `after`: a disclosure after the text.
-   * `effect`: no control; active while `isWanted`.
+   * `action`: a plain button, each press of which calls `opened`. `effect`: no
+   * control; active while `isWanted`.
    */
-  readonly kind: 'sheet' | 'row' | 'press' | 'after' | 'effect';
+  readonly kind: 'sheet' | 'row' | 'press' | 'action' | 'after' | 'effect';
   /** A dynamic import of its module, so that it is a chunk of its own. */
   readonly load: () => Promise<(reader: Reader) => Part>;
   /** Whether its button is shown; asked on every update. Default: always. */

@@ -11,8 +11,9 @@ import {
   type Words,
   wordsIn,
 } from '../strings/words.js';
-import {lendArticleSheet} from '../view/article-sheet.js';
 import {ArticleView} from '../view/article-view.js';
+import {lendSheet} from '../view/lend-sheet.js';
+import {articleRules} from '../view/styles/article-rules.js';
 import {
   AddressController,
   type Fragment,
@@ -82,10 +83,7 @@ export class ReaderCore implements Reader, ReactiveController {
   }
 
   hostConnected(): void {
-    const root = this.element.getRootNode();
-    if (root instanceof Document || root instanceof ShadowRoot) {
-      this.#returnSheet = lendArticleSheet(root);
-    }
+    this.#returnSheet = lendSheet(this.element.getRootNode(), articleRules);
   }
 
   hostDisconnected(): void {
@@ -170,6 +168,21 @@ export class ReaderCore implements Reader, ReactiveController {
 
   keepPlace(change: () => void): void {
     this.place.keep(change);
+  }
+
+  savePlace(): () => void {
+    const {place, scroller} = this.place;
+    const position = scroller.position();
+    return () => {
+      if (place && this.place.goTo(place)) return;
+      this.place.scroller.scrollBy(position - this.place.scroller.position());
+    };
+  }
+
+  closePart(name: string): void {
+    this.parts.closeByName(name);
+    const {shadowRoot} = this.element;
+    shadowRoot?.querySelector<HTMLElement>(`[data-part="${name}"]`)?.focus();
   }
 
   reveal(target: Element | Range): void {

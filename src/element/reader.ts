@@ -34,8 +34,12 @@ export interface Reader extends ReactiveControllerHost {
   topEdge(): number;
   /** Runs a change of the article and keeps the line at the top in place. */
   keepPlace(change: () => void): void;
+  /** Notes the line at the top; the answer goes back to it. */
+  savePlace(): () => void;
   /** Brings an element into view below the bar, without moving the focus. */
   reveal(target: Element | Range): void;
+  /** Closes a part and gives the focus back to its button. */
+  closePart(name: string): void;
   /** Says one sentence to screen readers, politely. */
   announce(sentence: string): void;
   /** Changes settings as the reader's own choice: shown, kept, reported. */

@@ -16,6 +16,7 @@ export const settings = {
   indent: ['indent', 'spaced'],
   ruler: ['off', '1', '3', '5'],
   ruby: ['off', 'rare', 'all'],
+  notation: ['pinyin', 'zhuyin'],
   senior: ['off', 'on'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 

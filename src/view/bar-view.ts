@@ -6,7 +6,7 @@ import {type Choice, choiceView} from './choice-view.js';
 export interface BarButton {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'sheet' | 'row' | 'press';
+  readonly kind: 'sheet' | 'row' | 'press' | 'action';
   readonly isOpen: boolean;
   readonly isBusy: boolean;
 }
@@ -90,13 +90,14 @@ export function barView(model: BarModel): TemplateResult {
 function buttonView(button: BarButton, model: BarModel): TemplateResult {
   const {name, kind, isOpen} = button;
   const isPress = kind === 'press';
+  const isPanel = kind === 'sheet' || kind === 'row';
   return html`<button
     class="button"
     part="button"
     type="button"
     data-part=${name}
     aria-pressed=${isPress ? isOpen : nothing}
-    aria-expanded=${isPress ? nothing : isOpen}
+    aria-expanded=${isPanel ? isOpen : nothing}
     aria-busy=${button.isBusy ? 'true' : nothing}
     @click=${() => model.press(name)}
   >

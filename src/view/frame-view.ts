@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {type AfterModel, afterView} from './after-view.js';
 import {type BarModel, barView, stop} from './bar-view.js';
 import {type OutlineModel, outlineView} from './outline-view.js';
 
@@ -22,7 +23,8 @@ export interface FrameModel {
   /** Null without an outline beside the text. */
   readonly outline: OutlineModel | null;
   readonly notices: readonly Notice[];
-  readonly after: unknown;
+  /** Disclosures after the text. */
+  readonly after: readonly AfterModel[];
 }
 
 /** The reader once there is a report: no default slot, so no source. */
@@ -49,7 +51,7 @@ export function frameView(model: FrameModel): TemplateResult {
       }
       <div class="text" part="text">
         <slot name="report"></slot>
-        ${model.after}
+        ${model.after.map(afterView)}
       </div>
     </div>
     <slot name="after"></slot>

@@ -9,6 +9,8 @@ export interface PartState {
   part: Part | null;
   isLoading: boolean;
   isOpen: boolean;
+  /** It did not load: an effect is not tried again by itself. */
+  hasFailed: boolean;
 }
 
 /** Loads the parts when they are first wanted, and opens and closes them. */
@@ -23,15 +25,16 @@ export class PartsController implements ReactiveController {
       part: null,
       isLoading: false,
       isOpen: false,
+      hasFailed: false,
     }));
     reader.addController(this);
   }
 
   hostUpdated(): void {
     for (const state of this.states) {
-      const {row, part, isLoading} = state;
+      const {row, part, isLoading, hasFailed} = state;
       if (part) part.updated?.();
-      else if (!isLoading && row.isWanted?.(this.#reader)) {
+      else if (!isLoading && !hasFailed && row.isWanted?.(this.#reader)) {
         void this.#load(state);
       }
     }
@@ -56,6 +59,10 @@ export class PartsController implements ReactiveController {
     const part = state.part ?? (await this.#load(state));
     if (!part || state.isOpen) return part;
     const {kind} = state.row;
+    if (kind === 'action') {
+      part.opened?.();
+      return part;
+    }
     for (const other of this.states) {
       const isBeside = kind !== 'press' && other.row.kind === kind;
       if (other.isOpen && isBeside) this.close(other);
@@ -65,6 +72,12 @@ export class PartsController implements ReactiveController {
     await this.#reader.updateComplete;
     part.opened?.();
     return part;
+  }
+
+  /** Closes the part of a name. */
+  closeByName(name: string): void {
+    const state = this.states.find(({row}) => row.name === name);
+    if (state) this.close(state);
   }
 
   /** Closes a part. */
@@ -91,6 +104,7 @@ export class PartsController implements ReactiveController {
       state.part = create(reader);
     } catch {
       // Not loaded: said, and tried again at the next press.
+      state.hasFailed = true;
       const label = partLabel(state.row.name, reader.words);
       reader.announce(fill(reader.words.partFailed, label));
     }

@@ -1,4 +1,4 @@
-import type {SpeechEngine} from '../../src/view/speech-reader.js';
+import type {SpeechEngine} from '../../../src/view/speech/speech-reader.js';
 
 /** An utterance that nothing speaks. */
 export class FakeUtterance {

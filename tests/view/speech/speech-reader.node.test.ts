@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {SpeechReader} from '../../src/view/speech-reader.js';
+import {SpeechReader} from '../../../src/view/speech/speech-reader.js';
 import {FakeClock, FakeSpeechEngine, fakeUtterance} from './fake-speech.js';
 
 const sentences = ['第一句。', '第二句；', '第三句！'];

@@ -1,4 +1,4 @@
-import {piecesOf} from '../model/sentences.js';
+import {piecesOf} from '../../model/sentences.js';
 
 /** The part of a browser's `speechSynthesis` that reading aloud uses. */
 export interface SpeechEngine {

@@ -1,4 +1,4 @@
-import type {ScriptTag} from '../model/script-tag.js';
+import type {ScriptTag} from '../../model/script-tag.js';
 
 /** The spoken forms that a Chinese voice can have. */
 export const speechRegions = [

@@ -5,7 +5,7 @@ import {
   speechRegionOf,
   type Voice,
   voiceFor,
-} from '../../src/view/speech-voices.js';
+} from '../../../src/view/speech/speech-voices.js';
 
 function voiceOf(lang: string, more: Partial<Voice> = {}): Voice {
   return {
