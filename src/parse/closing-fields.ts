@@ -8,7 +8,7 @@ const longestTail = 8;
 /** 附件：1.某某方案 */
 const notes = /^附\s*[件錄录]\s*[：:]?\s*(?:[0-9１-９]|[^0-9\s：:].{3,})/;
 /** An organ or a person: no sentence, no number. */
-const issuer = /^[^。；：:，,！？“”《》]{2,30}$/;
+const issuer = /^[^。；：:，,！？“”]{2,30}$/;
 /** 国务院办公厅　2018年12月21日 */
 const issuerAndDate = /^(\S.{1,29}?)[\s\u3000]+(\S{6,}.*)$/;
 

@@ -1,9 +1,11 @@
+import type {Line} from '../source/line.js';
 import {joinLines} from './join-lines.js';
+import {readMark} from './numbering.js';
 import {type Row, rowOf} from './row.js';
 
-/** A printed table of contents, taken out of the rows of a document. */
+/** A printed table of contents, taken out of the lines of a source. */
 export interface Contents {
-  readonly rows: readonly Row[];
+  readonly lines: readonly Line[];
   /** Its lines as they were. */
   readonly furniture: readonly string[];
   /** The headings it names (see {@link contentsKey}). */
@@ -18,20 +20,20 @@ const leader =
 const widestGap = 6;
 
 /**
- * The rows without the printed contents, which repeat every heading: the lines
+ * The lines without the printed contents, which repeats every heading: those
  * with dot leaders, or what stands between 目录 and the place where its first
  * entry comes again.
  */
-export function takeContents(rows: readonly Row[]): Contents {
-  const [from, to] = leaderRange(rows) ?? titledRange(rows) ?? [0, 0];
-  if (to <= from) return {rows, furniture: [], printed: new Set()};
-  const taken = rows.slice(from, to);
-  const rest = [...rows.slice(0, from), ...rows.slice(to)];
-  const printed = trusted(entriesOf(taken), rest);
+export function takeContents(lines: readonly Line[]): Contents {
+  const texts = lines.map((line) => (line.kind === 'text' ? line.text : ''));
+  const [from, to] = leaderRange(texts) ?? titledRange(texts) ?? [0, 0];
+  if (to <= from) return {lines, furniture: [], printed: new Set()};
+  const furniture = texts.slice(from, to);
+  const rest = texts.slice(0, from).concat(texts.slice(to));
   return {
-    rows: printed.size > 0 ? joinPrinted(rest, printed) : rest,
-    furniture: taken.map((row) => row.text),
-    printed,
+    lines: lines.slice(0, from).concat(lines.slice(to)),
+    furniture,
+    printed: trusted(entriesOf(furniture), rest),
   };
 }
 
@@ -43,8 +45,10 @@ export function contentsKey(text: string): string {
     .replace(/[。:]$/, '');
 }
 
-function leaderRange(rows: readonly Row[]): readonly [number, number] | null {
-  const at = rows.flatMap((row, i) => (leader.test(row.text) ? [i] : []));
+function leaderRange(
+  texts: readonly string[],
+): readonly [number, number] | null {
+  const at = texts.flatMap((text, i) => (leader.test(text) ? [i] : []));
   let first = at[0] ?? 0;
   let last = first;
   let count = 0;
@@ -58,18 +62,17 @@ function leaderRange(rows: readonly Row[]): readonly [number, number] | null {
     count += 1;
   }
   if (count < 4) return null;
-  return [
-    title.test(rows[first - 1]?.text ?? '') ? first - 1 : first,
-    last + 1,
-  ];
+  return [title.test(texts[first - 1] ?? '') ? first - 1 : first, last + 1];
 }
 
-function titledRange(rows: readonly Row[]): readonly [number, number] | null {
-  const at = rows.findIndex((row) => title.test(row.text));
-  const first = contentsKey(rows[at + 1]?.text ?? '');
+function titledRange(
+  texts: readonly string[],
+): readonly [number, number] | null {
+  const at = texts.findIndex((text) => title.test(text));
+  const first = contentsKey(texts[at + 1] ?? '');
   if (at < 0 || first === '') return null;
-  for (let i = at + 2; i < Math.min(rows.length, at + 400); i += 1) {
-    const text = rows[i]?.text ?? '';
+  for (let i = at + 2; i < Math.min(texts.length, at + 400); i += 1) {
+    const text = texts[i] ?? '';
     if (contentsKey(text) === first) return [at, i];
     if (text.length > 60) return null;
   }
@@ -77,13 +80,13 @@ function titledRange(rows: readonly Row[]): readonly [number, number] | null {
 }
 
 /** The entries of a contents, those broken over two lines joined. */
-function entriesOf(rows: readonly Row[]): readonly string[] {
-  const dotted = rows.some((row) => leader.test(row.text));
+function entriesOf(texts: readonly string[]): readonly string[] {
+  const dotted = texts.some((text) => leader.test(text));
   const entries: string[] = [];
   let pending = '';
-  for (const {text, mark} of rows) {
+  for (const text of texts) {
     if (title.test(text)) continue;
-    if (mark && pending !== '') {
+    if (pending !== '' && readMark(text)) {
       entries.push(pending.replace(/\s+[0-9]{1,4}$/, ''));
       pending = '';
     }
@@ -99,23 +102,22 @@ function entriesOf(rows: readonly Row[]): readonly string[] {
 /** The entries, when the text has most of them: else it is no contents of it. */
 function trusted(
   entries: readonly string[],
-  rows: readonly Row[],
+  texts: readonly string[],
 ): ReadonlySet<string> {
   const printed = new Set(entries.map(contentsKey));
   const starts = new Set(
-    rows.flatMap(({text, mark}) =>
-      mark ? [contentsKey(text).slice(0, 8)] : [],
-    ),
+    texts.map((text) => contentsKey(text.slice(0, 30)).slice(0, 8)),
   );
   const found = [...printed].filter((key) => starts.has(key.slice(0, 8)));
   return found.length >= printed.size * 0.6 ? printed : new Set();
 }
 
-/** Rows with the headings joined that the contents show to be one. */
-function joinPrinted(
+/** Rows with the headings joined that the contents shows to be one. */
+export function joinPrinted(
   rows: readonly Row[],
   printed: ReadonlySet<string>,
 ): readonly Row[] {
+  if (printed.size === 0) return rows;
   const keys = [...printed];
   const joined: Row[] = [];
   for (let at = 0; at < rows.length; at += 1) {

@@ -79,11 +79,27 @@ function textField(texts: readonly string[], off: RegExp): TextField {
   return {value: texts.map((t) => t.replace(off, '').trim()).join('\n'), text};
 }
 
-/** Names in a line, parted by 、 ， or wide blanks. */
+/** What the name of an organ ends with. */
+const organ =
+  /(?:政府|[部委局厅廳院办辦会會行社署处處所室校团團]|机关|機關|部[门門]|机构|機構|单位|單位|公司|集团|集團|中心|大学|大學)$/;
+
+/**
+ * The names in a line, parted by ， 、 or wide blanks. 各省、自治区、直辖市人民政府
+ * is one name: before a 、 stands an organ, or nothing is parted.
+ */
 function names(texts: readonly string[], off: RegExp): NamesField {
-  const values = texts.flatMap((text) =>
-    text.replace(off, '').split(/[、，,；;]|\u3000|\s{2,}/),
-  );
+  const values: string[] = [];
+  for (const text of texts)
+    for (const group of text.replace(off, '').split(/[，,；;]|\u3000|\s{2,}/)) {
+      const parts = group.split('、');
+      let name = '';
+      parts.forEach((part, at) => {
+        name += part;
+        const isWhole = organ.test(part) || parts.length - 1 === at;
+        if (isWhole) values.push(name);
+        name = isWhole ? '' : `${name}、`;
+      });
+    }
   return {
     values: values.map((v) => v.trim()).filter(Boolean),
     text: texts.join('\n'),

@@ -1,4 +1,5 @@
 import type {Line, TextLine} from '../source/line.js';
+import {contentsKey} from './contents.js';
 import {joinLines} from './join-lines.js';
 import {readMark} from './numbering.js';
 
@@ -11,9 +12,13 @@ const sentenceEnd = /[。！？；：:;]["”」』）)]*$/;
 
 /**
  * Lines with those joined that a fixed measure broke, as in text taken from a
- * PDF. Other texts come back as they are.
+ * PDF. Other texts come back as they are. Headings that the contents prints are
+ * whole.
  */
-export function unwrapLines(lines: readonly Line[]): readonly Line[] {
+export function unwrapLines(
+  lines: readonly Line[],
+  printed: ReadonlySet<string>,
+): readonly Line[] {
   const measure = measureOf(lines);
   if (measure === null) return lines;
   const joined: Line[] = [];
@@ -25,7 +30,8 @@ export function unwrapLines(lines: readonly Line[]): readonly Line[] {
     full =
       line.kind === 'text' &&
       widthOf(line.text) >= measure - 3 &&
-      !sentenceEnd.test(line.text);
+      !sentenceEnd.test(line.text) &&
+      !printed.has(contentsKey(line.text));
     if (goesOn) joined[joined.length - 1] = joinLines(last, line);
     else joined.push(line);
   }

@@ -24,6 +24,15 @@ const reasonsAgainst: readonly {
   // 3.“四好农村路”：
   //               ^
   {name: 'term', applies: (head, alone) => alone && /[：:]$/.test(head)},
+  // 四、各级政府应当按照本办法落实责任，由主管部门组织实施。
+  //             ^---^-^            ^-^
+  {
+    name: 'clause',
+    applies: (head) =>
+      /应当|應當|不得|必须|必須|可以|[^自理]由[^，]|按照|依照|根据|根據|[的后後][，,]|[以如]下|下列/.test(
+        head,
+      ),
+  },
   // （一）是加强法治建设的重要手段。
   //      ^
   {name: 'predicate', applies: (head) => /^[是为為]/.test(head)},

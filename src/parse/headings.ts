@@ -3,7 +3,7 @@ import {type Genre, genreOf} from './genre.js';
 import {headOf, readsLikeHeading, readsLikeTitle} from './heading-likeness.js';
 import type {Mark} from './numbering.js';
 import {type Entry, type Row, sentenceEnd} from './row.js';
-import {type Series, seriesOf} from './series.js';
+import {type Series, type SeriesStarts, seriesOf, startsOf} from './series.js';
 
 /** Divisions of a law above its articles (立法法 art. 65). */
 const divisions: ReadonlySet<string> = new Set([
@@ -31,16 +31,30 @@ const listLevels: ReadonlySet<string> = new Set([
  */
 const bullet = /^(?:—{1,2}|―{1,2}|--|[●•·◆■□▲★※○◎▪◦‣\uf0d8\uf06c\uf0b7])\s*/;
 
+/** What is known of the source around a document. */
+export interface Surroundings {
+  /** Headings that a printed contents names. */
+  readonly printed: ReadonlySet<string>;
+  /**
+   * The genre of the document that this one is an attachment of. What an annex
+   * of a law numbers are clauses, as in the law.
+   */
+  readonly annexed?: Genre;
+}
+
 /**
  * What each row of a document is: heading, article (条), item of a list, or
  * block.
  */
 export function classifyRows(
   rows: readonly Row[],
-  printed: ReadonlySet<string> = new Set(),
+  {printed, annexed}: Surroundings,
 ): readonly Entry[] {
   const genre = genreOf(rows);
-  const headings = headingRows(rows, printed);
+  const headings =
+    annexed === 'articles' && genre === 'sections'
+      ? new Set<Row>()
+      : headingRows(rows, printed);
   const firstArticle =
     genre === 'sections'
       ? rows.length
@@ -49,9 +63,8 @@ export function classifyRows(
     entryOf(row, {
       article: isArticle(row, genre),
       heading:
-        at < firstArticle || isDivision(row)
-          ? headings.has(row)
-          : headsArticles(rows, at, genre),
+        ((at < firstArticle || isDivision(row)) && headings.has(row)) ||
+        (genre !== 'sections' && headsArticles(rows, at, genre)),
     }),
   );
 }
@@ -129,9 +142,11 @@ function headingRows(
   const named = rows.filter((row) => row.mark && isPrinted(row, printed));
   const shown = new Set(named.map((row) => row.mark?.key));
   const headings = new Set(named);
-  for (const series of seriesOf(rows)) {
+  const all = seriesOf(rows);
+  const starts = startsOf(all);
+  for (const series of all) {
     if (shown.has(series.key)) continue;
-    for (const at of headingsOf(series, rows)) {
+    for (const at of headingsOf(series, rows, starts)) {
       const row = rows[at];
       if (row) headings.add(row);
     }
@@ -146,13 +161,17 @@ function isPrinted(row: Row, printed: ReadonlySet<string>): boolean {
 }
 
 /** Where the headings among the members of a series stand. */
-function headingsOf(series: Series, rows: readonly Row[]): readonly number[] {
+function headingsOf(
+  series: Series,
+  rows: readonly Row[],
+  starts: SeriesStarts,
+): readonly number[] {
   const {key, at} = series;
   if (neverHeadings.has(key)) return [];
   if (divisions.has(key))
     return at.filter((i) => test(rows[i], readsLikeTitle));
   const like = at.filter((i) => test(rows[i], readsLikeHeading));
-  if (like.length * 2 < at.length || isList(series, rows)) return [];
+  if (like.length * 2 < at.length || isList(series, rows, starts)) return [];
   return at.filter((i) =>
     test(rows[i], (row) => headOf(row).head.length <= 80),
   );
@@ -166,19 +185,34 @@ function test(row: Row | undefined, holds: (row: Row) => boolean): boolean {
  * Whether a series is a list: most of its members have nothing below them, or a
  * colon before it introduces it, or it is a single number out of nowhere.
  */
-function isList({key, at}: Series, rows: readonly Row[]): boolean {
+function isList(
+  series: Series,
+  rows: readonly Row[],
+  starts: SeriesStarts,
+): boolean {
+  const {key, at} = series;
   const first = at[0] ?? 0;
   const number = rows[first]?.mark?.ordinal.number ?? 1;
   if (at.length === 1 && number > 1) return true;
-  const empty = at.filter((i) => isEmpty(rows, i, key));
+  const empty = at.filter((member) => isEmpty(rows, starts, series, member));
   if (empty.length * 2 > at.length) return true;
   return listLevels.has(key) && /[：:]$/.test(rows[first - 1]?.text ?? '');
 }
 
-/** Whether a member stands alone and its brother follows at once. */
-function isEmpty(rows: readonly Row[], at: number, key: string): boolean {
-  const row = rows[at];
+/**
+ * Whether a member stands alone and has nothing below it: a brother follows at
+ * once, or an uncle, whose series began before.
+ */
+function isEmpty(
+  rows: readonly Row[],
+  starts: SeriesStarts,
+  {key, at}: Series,
+  member: number,
+): boolean {
+  const row = rows[member];
   if (!row || !headOf(row).alone) return false;
-  const next = rows[at + 1];
-  return !next || next.mark?.key === key;
+  const next = rows[member + 1];
+  if (!next) return true;
+  if (next.mark?.key === key) return true;
+  return (starts.get(member + 1) ?? member) < (at[0] ?? 0);
 }

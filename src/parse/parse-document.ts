@@ -3,13 +3,15 @@ import type {FlowContent} from '../model/nodes.js';
 import {readClosing} from './closing-fields.js';
 import {keepDecimalOutline} from './decimals.js';
 import {fieldValues} from './field-values.js';
+import {type Genre, genreOf} from './genre.js';
 import {readHead} from './head-fields.js';
-import {classifyRows} from './headings.js';
+import {classifyRows, type Surroundings} from './headings.js';
 import type {Entry, Row} from './row.js';
 import {growTree} from './sections.js';
 
 /** What one document of a source (main, attachment, enclosure) holds. */
 export interface DocumentReading {
+  readonly genre: Genre;
   readonly fields: DocumentFields;
   readonly children: readonly FlowContent[];
   /** What its rows turned out to be, for the diagnostics. */
@@ -19,16 +21,17 @@ export interface DocumentReading {
 /** Reads the rows of one document; ids begin with `prefix`. */
 export function parseDocument(
   rows: readonly Row[],
-  printed: ReadonlySet<string>,
   prefix: string,
+  surroundings: Surroundings,
 ): DocumentReading {
   const head = readHead(rows);
   const closing = readClosing(rows.slice(head.length));
   const fields = new Map<Row, FieldName>([...head.fields, ...closing]);
   const body = keepDecimalOutline(rows.filter((row) => !fields.has(row)));
-  const classified = classifyRows(body, printed);
+  const classified = classifyRows(body, surroundings);
   const entries = weave(rows, fields, classified);
   return {
+    genre: genreOf(body),
     fields: fieldValues(fields, head.title),
     children: growTree(entries, prefix),
     entries,

@@ -6,9 +6,10 @@ import {detectScript} from '../source/detect-script.js';
 import type {Line, SourceReading} from '../source/line.js';
 import {type ReadHastOptions, readHast} from '../source/read-hast.js';
 import {readText} from '../source/read-text.js';
-import {takeContents} from './contents.js';
+import {joinPrinted, takeContents} from './contents.js';
 import {setFurnitureAside} from './furniture.js';
 import {unwrapLines} from './hard-wrap.js';
+import type {Surroundings} from './headings.js';
 import {setPagesAside} from './page-furniture.js';
 import {parseDocument} from './parse-document.js';
 import {type Part, partsOf} from './parts.js';
@@ -51,20 +52,20 @@ export function parseReading(
 ): ParseResult {
   const site = setFurnitureAside(reading.lines);
   const pages = setPagesAside(site.lines);
-  const lines = mendTornLines(unwrapLines(pages.lines));
-  const contents = takeContents(lines.map(rowOf));
-  const [main, ...others] = partsOf(contents.rows);
-  const {fields, children} = parseDocument(
-    main?.rows ?? [],
-    contents.printed,
-    '',
-  );
+  const contents = takeContents(pages.lines);
+  const {printed} = contents;
+  const lines = mendTornLines(unwrapLines(contents.lines, printed));
+  const rows = joinPrinted(lines.map(rowOf), printed);
+  const [main, ...others] = partsOf(rows);
+  const document = parseDocument(main?.rows ?? [], '', {printed});
+  const {fields, children} = document;
+  const annexed = document.genre;
   const report: Report = {
     type: 'report',
     lang: options.lang ?? detectScript(sampleOf(lines)).tag ?? 'zh-Hans',
     fields: site.provenance ? {...fields, provenance: site.provenance} : fields,
     children,
-    attachments: attachmentsOf(others, contents.printed),
+    attachments: attachmentsOf(others, {printed, annexed}),
     furniture: reading.furniture.concat(
       site.furniture,
       pages.furniture,
@@ -76,18 +77,18 @@ export function parseReading(
 
 function attachmentsOf(
   parts: readonly Part[],
-  printed: ReadonlySet<string>,
+  surroundings: Surroundings,
 ): readonly Attachment[] {
   const counts = {attachment: 0, enclosure: 0, main: 0};
   return parts.map(({kind, label, rows}) => {
     counts[kind] += 1;
     const id = `${kind === 'enclosure' ? 'enc' : 'att'}${counts[kind]}`;
-    const {fields, children} = parseDocument(rows, printed, id);
+    const {fields, children} = parseDocument(rows, id, surroundings);
     return {
       type: 'attachment',
       kind: kind === 'enclosure' ? 'enclosure' : 'attachment',
       id,
-      label: label?.text ?? null,
+      label,
       fields,
       children,
     };

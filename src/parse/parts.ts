@@ -1,14 +1,25 @@
 import type {Attachment} from '../model/nodes.js';
 import {dateOf} from './dates.js';
-import type {Row} from './row.js';
+import {type Row, rowFrom} from './row.js';
 import {collapseSpacing, genreNoun} from './title.js';
 
 /** One document of a source: the main one, an attachment, an enclosure. */
 export interface Part {
   readonly kind: 'main' | Attachment['kind'];
-  /** The line that announces it; null when none does. */
-  readonly label: Row | null;
+  /** The mark that announces it: 附件1; null when none does. */
+  readonly label: string | null;
   readonly rows: readonly Row[];
+}
+
+interface Label {
+  readonly text: string;
+  /** What stands on the line after it: the title. */
+  readonly title: Row | null;
+}
+interface PartStart {
+  readonly at: number;
+  readonly kind: Attachment['kind'];
+  readonly label: Label | null;
 }
 
 /**
@@ -16,48 +27,67 @@ export interface Part {
  * ^---
  */
 const labelAlone =
-  /^[附][\s\u3000]*[件錄录表則则]?[\s\u3000]*[0-9０-９一二三四五六七八九十]*[\s\u3000]*[：:]?$/;
+  /^附\s*[件錄录表]?\s*[0-9０-９一二三四五六七八九十]{0,3}\s*[：:]?$/;
+/**
+ * 附件一：行政长官的产生办法
+ * ^-----
+ */
+const labelWithTitle =
+  /^附\s*[件錄录表]\s*[0-9０-９一二三四五六七八九十]{1,3}(?:\s*[：:、]\s*|\s+)(?=[^。；，]{2,50}$)/;
+
 /** The documents of a source, the main one first. */
 export function partsOf(rows: readonly Row[]): readonly Part[] {
-  const starts = partStarts(rows);
   const parts: Part[] = [];
   let from = 0;
-  let open: Omit<Part, 'rows'> = {kind: 'main', label: null};
-  for (const {at, kind, labelled} of starts) {
-    parts.push({...open, rows: rows.slice(from, at)});
-    open = {kind, label: labelled ? (rows[at] ?? null) : null};
-    from = labelled ? at + 1 : at;
+  let open: PartStart | null = null;
+  for (const start of [...partStarts(rows), null]) {
+    const own = rows.slice(from, start?.at ?? rows.length);
+    const title = open?.label?.title;
+    parts.push({
+      kind: open?.kind ?? 'main',
+      label: open?.label?.text ?? null,
+      rows: title ? [title, ...own] : own,
+    });
+    open = start;
+    from = (start?.at ?? 0) + (start?.label ? 1 : 0);
   }
-  parts.push({...open, rows: rows.slice(from)});
   return parts;
-}
-
-interface PartStart {
-  readonly at: number;
-  readonly kind: Attachment['kind'];
-  readonly labelled: boolean;
 }
 
 function partStarts(rows: readonly Row[]): readonly PartStart[] {
   const starts: PartStart[] = [];
   for (let at = 1; at < rows.length; at += 1) {
-    if (startsAttachment(rows, at))
-      starts.push({at, kind: 'attachment', labelled: true});
-    else if (
-      starts.length === 0 ||
-      starts[starts.length - 1]?.kind !== 'attachment'
-    ) {
-      if (startsEnclosure(rows, at, starts.length > 0))
-        starts.push({at, kind: 'enclosure', labelled: false});
+    const last = starts[starts.length - 1];
+    const label = attachmentLabel(rows, at);
+    if (label) starts.push({at, kind: 'attachment', label});
+    else if (last?.kind === 'attachment') continue;
+    else if (startsEnclosure(rows, at, starts.length > 0)) {
+      starts.push({at, kind: 'enclosure', label: null});
+      at += titleAt(rows, at) - 1;
     }
   }
   return starts;
 }
 
-function startsAttachment(rows: readonly Row[], at: number): boolean {
-  const text = rows[at]?.text ?? '';
-  if (!text.startsWith('附')) return false;
-  return labelAlone.test(text) && !isNotes(rows, at);
+/** The label of the attachment that begins at a row; null when none does. */
+function attachmentLabel(rows: readonly Row[], at: number): Label | null {
+  const row = rows[at];
+  if (!row?.text.startsWith('附')) return null;
+  if (labelAlone.test(row.text))
+    return isNotes(rows, at) ? null : {text: row.text, title: null};
+  const match = labelWithTitle.exec(row.text);
+  const next = rows[at + 1];
+  if (!match || !next || labelWithTitle.test(next.text)) return null;
+  if (next.text.length <= 30 && isFoot(rows, at + 1)) return null;
+  return {
+    text: match[0].trim(),
+    title: rowFrom(row, match[0].length),
+  };
+}
+
+/** Whether a signature and its date stand at a row. */
+function isFoot(rows: readonly Row[], at: number): boolean {
+  return rows.slice(at, at + 4).some((row) => dateOf(row.text) !== null);
 }
 
 /** Whether 附件： opens a list of attachments above the signature. */
@@ -86,24 +116,24 @@ function startsEnclosure(
 ): boolean {
   const row = rows[at];
   if (!row || row.mark || row.line.kind !== 'text') return false;
+  if (/^[（(]/.test(row.text)) return false;
   const text = collapseSpacing(row.text);
   if (text.length > 40 || /[。；：:，]$/.test(text)) return false;
-  const title = titleAt(rows, at);
-  if (!genreNoun.test(title)) return false;
+  if (titleAt(rows, at) === 0) return false;
   return afterSignature(rows, at) || (another && restarts(rows, at));
 }
 
-/** The lines of a title that begins at a row, joined. */
-function titleAt(rows: readonly Row[], at: number): string {
+/** How many rows a title takes that begins at a row; 0 when none does. */
+function titleAt(rows: readonly Row[], at: number): number {
   let title = '';
   for (let i = at; i < at + 3; i += 1) {
     const row = rows[i];
     if (!row || row.mark || row.line.kind !== 'text' || row.text.length > 40)
       break;
     title += collapseSpacing(row.text);
-    if (genreNoun.test(title)) break;
+    if (genreNoun.test(title)) return i - at + 1;
   }
-  return title;
+  return 0;
 }
 
 /** Whether the row before is a date, or a remark below a date. */

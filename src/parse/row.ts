@@ -2,6 +2,7 @@ import type {FieldName} from '../model/fields.js';
 import type {Ordinal} from '../model/ordinal.js';
 import type {Line} from '../source/line.js';
 import {type Mark, readMark} from './numbering.js';
+import {slicePhrasing} from './phrasing.js';
 
 /** A line on its way through the parser: with the mark it begins with. */
 export interface Row {
@@ -59,4 +60,12 @@ export function rowOf(line: Line): Row {
 export function sentenceEnd(text: string, start: number): number {
   const stop = text.indexOf('。', start);
   return stop < 0 ? text.length : stop + 1;
+}
+
+/** The rest of a row of text from an offset on, as a row of its own. */
+export function rowFrom({line}: Row, start: number): Row | null {
+  if (line.kind !== 'text') return null;
+  const text = line.text.slice(start);
+  const children = slicePhrasing(line.children, start, line.text.length);
+  return rowOf({...line, text, children});
 }

@@ -7,6 +7,9 @@ export interface Series {
   readonly at: readonly number[];
 }
 
+/** Where the series that a row belongs to begins; absent without a mark. */
+export type SeriesStarts = ReadonlyMap<number, number>;
+
 /** A number that was left out is a gap in a series; more are another series. */
 const widestGap = 3;
 
@@ -32,4 +35,12 @@ export function seriesOf(rows: readonly Row[]): readonly Series[] {
     all.push({key, at: members});
   });
   return all;
+}
+
+/** Where each row's series begins. */
+export function startsOf(series: readonly Series[]): SeriesStarts {
+  const starts = new Map<number, number>();
+  for (const {at} of series)
+    for (const member of at) starts.set(member, at[0] ?? member);
+  return starts;
 }

@@ -29,8 +29,37 @@ const signs: readonly {
     name: 'heading cut',
     torn: (before) =>
       before.length <= 40 &&
-      /[和与與及以用在对對把将將被从從向]$/.test(before) &&
+      unfinished.test(before) &&
       readMark(before) !== null,
+  },
+  // 一年来，全省经济社会发展的
+  //                           ^
+  // 主要特点
+  {
+    name: 'phrase cut',
+    torn: (before) => /[^目有]的$/.test(before) && readMark(before) === null,
+  },
+  // 细颗粒物年平均浓度降到25
+  //                         ^
+  // 微克/立方米
+  {
+    name: 'figure cut',
+    torn: (before, after) =>
+      /[0-9]$/.test(before) &&
+      /^(?:[%％万萬亿億个個]|年[^度]|微克|平方|公[里斤顷頃]|立方)/.test(after),
+  },
+  // 是：地区生产总值增长5%左右
+  // ^
+  {name: 'predicate first', torn: (_, after) => /^是[：:，]/.test(after)},
+  // ——2026年1月26日在某某省第十四届
+  //                                 ^
+  // 人民代表大会第五次会议上
+  {
+    name: 'occasion cut',
+    torn: (before, after) =>
+      /^[—―–(（-].{0,20}[在于]/.test(before) &&
+      !/[上）)]$/.test(before) &&
+      /^.{0,30}[会會](?:[议議])?上[）)]?$/.test(after),
   },
   // （二○○四年六月十六日国务院
   //                            ^
@@ -41,6 +70,10 @@ const signs: readonly {
       before.length <= 60 && isLeftOpen(before) && closesSoon(after),
   },
 ];
+
+/** What no heading ends with: 用 unless it is 利用 or 使用, 和 unless 共和. */
+const unfinished =
+  /(?:[^利使应應作运運采採费費信适適通专專公享录錄聘征徵启啟引实實商民备備借占挪任选選试試效功食药藥农農重]用|[^共温溫平缓緩总總饱飽]和|[^参參]与|[^參]與|[^普涉]及|[^应應面核相绝反]对|[^應面核相絕反]對|[^服]从|[^存所潜潛内內外现現]在|[^可予加所难難]以)$/;
 
 const opening = '（《「『“〈(';
 const closing = '）》」』”〉)';
