@@ -29,7 +29,69 @@ export interface LexiconFamily {
   readonly name: string;
   /** Why the dictionary alone is wrong here and what decides the form. */
   readonly reason: string;
-  /** A phrase of an official text, and the wrong output the rows prevent. */
+  /** A phrase of an official text, and what the dictionary alone makes of it. */
   readonly example: {readonly text: string; readonly without: string};
   readonly rows: readonly LexiconRow[];
+}
+
+/**
+ * A character that official texts of a script write where the dictionary
+ * writes another; replaced in the dictionary's output.
+ */
+export interface GlyphRow {
+  readonly tag: TraditionalTag;
+  /** Pairs, dictionary's and official: `説說 税稅`. */
+  readonly pairs: string;
+  readonly reason: string;
+}
+
+/** A word of Traditional official texts and how zh-Hans writes it. */
+export interface ReverseRow {
+  readonly traditional: string;
+  readonly simplified: string;
+}
+
+/** Rows of words that are carved and else converted as the dictionary does. */
+export function words(list: string): LexiconRow[] {
+  return split(list).map((simplified) => ({simplified}));
+}
+
+/** Rows of `Simplified=Traditional` with the same form in all three scripts. */
+export function spelt(list: string): LexiconRow[] {
+  return pairs(list).map(([simplified, form]) => ({
+    simplified,
+    t: form,
+    tw: form,
+    hk: form,
+  }));
+}
+
+/** Rows of `Simplified=Traditional` whose form is Taiwan's alone. */
+export function inTaiwan(list: string): LexiconRow[] {
+  return pairs(list).map(([simplified, tw]) => ({simplified, tw}));
+}
+
+/** Rows of `Simplified=Traditional` whose form is Hong Kong's alone. */
+export function inHongKong(list: string): LexiconRow[] {
+  return pairs(list).map(([simplified, hk]) => ({simplified, hk}));
+}
+
+/** Rows `Simplified=zh-Hant=Taiwan=Hong Kong`. */
+export function byRegion(list: string): LexiconRow[] {
+  return split(list).map((entry) => {
+    const [simplified = '', t, tw, hk] = entry.split('=');
+    return {simplified, t, tw, hk};
+  });
+}
+
+/** `Simplified=Traditional` entries as pairs. */
+export function pairs(list: string): [string, string][] {
+  return split(list).map((entry) => {
+    const [from = '', to = ''] = entry.split('=');
+    return [from, to];
+  });
+}
+
+function split(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean);
 }
