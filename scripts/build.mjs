@@ -1,26 +1,46 @@
-/** npm run build: writes dist/ (library, declarations) from src/. */
+/**
+ * npm run build: writes dist/ from src/: the library with its declarations, the
+ * command, the drop-in files, the manifest and what editors read; and from
+ * it the documentation pages of the demo.
+ */
 import {spawn} from 'node:child_process';
-import {rm} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {chmod, mkdir, rm} from 'node:fs/promises';
+import {writeSite} from './docs/site.mjs';
+import {embedCode, writeIntegrity} from './integrity.mjs';
 
+const tools = 'node_modules';
 const started = performance.now();
-await rm('dist', {recursive: true, force: true});
-await Promise.all([
-  run('node_modules/rollup/dist/bin/rollup', '--config', '--silent'),
-  run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.types.json'),
-]);
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`Built dist/ in ${seconds} s.`);
 
-/** Runs a tool of node_modules; a failing tool ends the build. */
+await rm('dist', {recursive: true, force: true});
+await mkdir('dist/editor', {recursive: true});
+await Promise.all([
+  run(`${tools}/rollup/dist/bin/rollup`, '--config', '--silent'),
+  run(`${tools}/typescript/bin/tsc`, '--project', 'tsconfig.types.json'),
+  run(`${tools}/@custom-elements-manifest/analyzer/cem.js`, 'analyze'),
+]);
+if (existsSync('dist/cli.js')) await chmod('dist/cli.js', 0o755);
+const integrity = await writeIntegrity();
+writeSite();
+
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`Built dist/ in ${seconds} s. For a page, copy dist/cdn and write:
+
+${embedCode(integrity)}
+`);
+
+/** Runs a tool of node_modules; shows what it says only when it fails. */
 function run(script, ...options) {
   return new Promise((resolve, reject) => {
-    const tool = spawn(process.execPath, [script, ...options], {
-      stdio: 'inherit',
-    });
+    const tool = spawn(process.execPath, [script, ...options]);
+    const said = [];
+    tool.stdout.on('data', (chunk) => said.push(chunk));
+    tool.stderr.on('data', (chunk) => said.push(chunk));
     tool.on('error', reject);
-    tool.on('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`${script} ended with ${code}.`));
+    tool.on('close', (code) => {
+      if (code === 0) return resolve();
+      process.stderr.write(Buffer.concat(said));
+      reject(new Error(`${script} ended with ${code}.`));
     });
   });
 }

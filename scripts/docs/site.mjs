@@ -8,6 +8,7 @@ import {
 import {join} from 'node:path';
 import {elementTables} from './element-tables.mjs';
 import {libraryApi} from './library-api.mjs';
+import {readElement} from './read-element.mjs';
 import {renderMarkdown} from './render-markdown.mjs';
 
 const folder = 'demo/docs';
@@ -48,7 +49,8 @@ const pages = [
 const plainFiles = ['LICENSE', 'NOTICE'];
 
 /** Writes the documentation site: demo/docs/*.html. */
-export function writeSite(element) {
+export function writeSite() {
+  const element = readElement();
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   for (const name of plainFiles) {

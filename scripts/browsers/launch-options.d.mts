@@ -1,0 +1,2 @@
+/** Command line of Chromium; see launch-options.mjs. */
+export const chromiumArguments: readonly string[];
