@@ -1,8 +1,6 @@
-import type {Root} from 'hast';
 import type {PropertyValues, ReactiveController} from 'lit';
-import {toHast} from '../format/to-hast.js';
 import type {Report} from '../model/nodes.js';
-import {type OutlineItem, outlineOf} from '../model/outline.js';
+import type {OutlineItem} from '../model/outline.js';
 import {isScriptTag} from '../model/script-tag.js';
 import {
   fill,
@@ -14,10 +12,8 @@ import {
 import {ArticleView} from '../view/article-view.js';
 import {lendSheet} from '../view/lend-sheet.js';
 import {articleRules} from '../view/styles/article-rules.js';
-import {
-  AddressController,
-  type Fragment,
-} from './controllers/address-controller.js';
+import {AddressController} from './controllers/address-controller.js';
+import {ArticleController} from './controllers/article-controller.js';
 import {LayoutController} from './controllers/layout-controller.js';
 import {OutlineController} from './controllers/outline-controller.js';
 import {PartsController} from './controllers/parts-controller.js';
@@ -27,11 +23,7 @@ import {ScriptController} from './controllers/script-controller.js';
 import {SectionController} from './controllers/section-controller.js';
 import {SourceController} from './controllers/source-controller.js';
 import {StatusController} from './controllers/status-controller.js';
-import {
-  type LoadProblem,
-  PolicyReportErrorEvent,
-  PolicyReportLoadEvent,
-} from './events.js';
+import {type LoadProblem, PolicyReportErrorEvent} from './events.js';
 import type {Host} from './host.js';
 import {parts} from './parts.js';
 import type {Reader} from './reader.js';
@@ -54,12 +46,8 @@ export class ReaderCore implements Reader, ReactiveController {
   readonly section: SectionController;
   readonly outlineState: OutlineController;
   readonly address: AddressController;
+  readonly article: ArticleController;
   readonly parts: PartsController;
-  #built: Report | null = null;
-  #loaded: Report | null = null;
-  #outline: readonly OutlineItem[] = [];
-  /** Built, and not yet seen in its layout. */
-  #isNew = false;
   /** The reader asked for another script and waits for it. */
   #isAsked = false;
   #returnSheet: (() => void) | null = null;
@@ -77,8 +65,11 @@ export class ReaderCore implements Reader, ReactiveController {
     this.place = new PlaceController(this, (isByReader) =>
       this.section.update(this.place, isByReader),
     );
-    this.address = new AddressController(this, (to) => this.#follow(to));
+    this.address = new AddressController(this, (id, target, script) =>
+      this.#arrive(id, target, script),
+    );
     this.parts = new PartsController(this, parts);
+    this.article = new ArticleController(this);
     element.addController(this);
   }
 
@@ -98,11 +89,11 @@ export class ReaderCore implements Reader, ReactiveController {
   }
 
   get shown(): Report | null {
-    return this.#built && this.script.shown;
+    return this.article.built && this.script.shown;
   }
 
   get outline(): readonly OutlineItem[] {
-    return this.#outline;
+    return this.article.outline;
   }
 
   get settings(): Settings {
@@ -222,16 +213,10 @@ export class ReaderCore implements Reader, ReactiveController {
     } else if (changed.has('script')) {
       this.script.show(this.report, script);
     }
-    if (shapes.some((name) => changed.has(name)) && this.#built) this.#build();
-    this.#dress();
-  }
-
-  hostUpdated(): void {
-    if (!this.#isNew) return;
-    this.#isNew = false;
-    this.view.estimate();
-    this.address.follow();
-    this.section.update(this.place, false);
+    if (shapes.some((name) => changed.has(name)) && this.article.built) {
+      this.article.build();
+    }
+    this.article.dress();
   }
 
   /** An attribute may say anything; what is no value is the default. */
@@ -249,9 +234,7 @@ export class ReaderCore implements Reader, ReactiveController {
     if (state.status === 'failed')
       this.#fail(state.problem, state.detail, state.cause);
     if (state.status !== 'ready') {
-      this.#built = null;
-      this.#outline = [];
-      this.view.element.remove();
+      this.article.clear();
     }
     this.script.show(this.report, this.element.script);
     this.requestUpdate();
@@ -269,64 +252,10 @@ export class ReaderCore implements Reader, ReactiveController {
     const {shown, status} = this.script;
     if (status === 'failed') this.announce(this.words.convertFailed);
     if (shown) {
-      if (this.#built === this.report) this.#rewrite();
-      else this.#build();
+      this.article.show();
       if (this.#isAsked && status === 'idle') this.#announceScript();
     }
     this.requestUpdate();
-  }
-
-  #build(): void {
-    const {report, element, view} = this;
-    if (!report) return;
-    this.#built = report;
-    this.#isNew = true;
-    let done = Promise.resolve();
-    this.parts.aroundText(() => {
-      done = view.build(this.#hast());
-    });
-    if (view.element.parentNode !== element) element.append(view.element);
-    const {diagnostics} = this.source;
-    void Promise.all([done, this.updateComplete]).then(() => {
-      if (this.#built !== report || this.#loaded === report) return;
-      this.#loaded = report;
-      element.dispatchEvent(new PolicyReportLoadEvent(report, diagnostics));
-    });
-  }
-
-  #rewrite(): void {
-    this.keepPlace(() =>
-      this.parts.aroundText(() => this.view.rewrite(this.#hast())),
-    );
-  }
-
-  #hast(): Root {
-    const {shown} = this.script;
-    if (!shown) return {type: 'root', children: []};
-    this.#outline = outlineOf(shown);
-    const {headingLevel, idPrefix} = this.element;
-    const heading =
-      shown.fields.title === null && this.title ? this.title : undefined;
-    return toHast(shown, {headingLevel, idPrefix, heading, purpose: 'reader'});
-  }
-
-  /** The settings as marks on the article, which its rules go by. */
-  #dress(): void {
-    const {view, words, title} = this;
-    const article = view.element;
-    article.setAttribute('aria-label', title || words.report);
-    setAttribute(
-      article,
-      'aria-busy',
-      this.script.status === 'busy' ? 'true' : null,
-    );
-    let isOther = false;
-    for (const name of dressed) {
-      const value = this.settings[name];
-      const mark = value === defaultSettings[name] ? null : value;
-      if (setAttribute(article, `data-${name}`, mark)) isOther = true;
-    }
-    if (isOther) view.estimate();
   }
 
   /** Said when it is there; a wait that is felt is said too. */
@@ -345,19 +274,10 @@ export class ReaderCore implements Reader, ReactiveController {
     this.announce(script.isConverted ? `${said}，${words.converted}` : said);
   }
 
-  #follow({id, script}: Fragment): void {
+  #arrive(id: string, target: HTMLElement, script: string | null): void {
     if (isScriptTag(script)) this.element.script = script;
-    const {idPrefix} = this.element;
-    if (!id.startsWith(idPrefix)) return;
-    const target = this.elementOf(id.slice(idPrefix.length));
-    if (!target) return;
-    const place = id.slice(idPrefix.length);
-    const heading = target.querySelector<HTMLElement>('[tabindex]');
-    const focused = heading && target.contains(heading) ? heading : target;
-    if (!focused.hasAttribute('tabindex')) focused.tabIndex = -1;
     this.place.scrollTo(target.getBoundingClientRect().top - 16);
-    focused.focus({preventScroll: true});
-    this.section.hold(place);
+    this.section.hold(id);
   }
 }
 
@@ -365,26 +285,3 @@ export class ReaderCore implements Reader, ReactiveController {
 const sources = ['report', 'source', 'src'];
 /** Properties that give the same report another shape. */
 const shapes = ['heading', 'headingLevel', 'idPrefix'];
-/** Settings that the article's rules go by. */
-const dressed = [
-  'size',
-  'theme',
-  'line',
-  'paragraph',
-  'letter',
-  'measure',
-  'align',
-  'indent',
-] as const;
-
-/** Sets or takes away an attribute; whether that changed anything. */
-function setAttribute(
-  element: Element,
-  name: string,
-  value: string | null,
-): boolean {
-  if (element.getAttribute(name) === value) return false;
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
-  return true;
-}

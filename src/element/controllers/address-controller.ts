@@ -1,11 +1,9 @@
 import type {ReactiveController} from 'lit';
+import {fill} from '../../strings/words.js';
 import type {Reader} from '../reader.js';
 
-/** What an address's fragment asks for. */
-export interface Fragment {
-  readonly id: string;
-  readonly script: string | null;
-}
+/** Brings a place into view. */
+type Arrive = (id: string, target: HTMLElement, script: string | null) => void;
 
 /**
  * Links into the report: `#s3-2`, `#a41`, `#a41?script=zh-Hant`. The fragment
@@ -14,11 +12,11 @@ export interface Fragment {
  */
 export class AddressController implements ReactiveController {
   readonly #reader: Reader;
-  readonly #onFragment: (fragment: Fragment) => void;
+  readonly #arrive: Arrive;
 
-  constructor(reader: Reader, onFragment: (fragment: Fragment) => void) {
+  constructor(reader: Reader, arrive: Arrive) {
     this.#reader = reader;
-    this.#onFragment = onFragment;
+    this.#arrive = arrive;
     reader.addController(this);
   }
 
@@ -32,8 +30,18 @@ export class AddressController implements ReactiveController {
 
   /** Goes where the fragment of the page's address points. */
   readonly follow = (): void => {
-    const fragment = fragmentOf(window.location.hash);
-    if (fragment && this.#reader.report) this.#onFragment(fragment);
+    const {id: pageId, script} = fragmentOf(window.location.hash);
+    const prefix = this.#reader.pageId('');
+    if (!this.#reader.report || !pageId.startsWith(prefix)) return;
+    const id = pageId.slice(prefix.length);
+    const target = id === '' ? null : this.#reader.elementOf(id);
+    if (target) {
+      this.#arrive(id, target, script);
+      focus(target);
+    } else if (isOurs(id) && !document.getElementById(pageId)) {
+      const {words} = this.#reader;
+      this.#reader.announce(fill(words.fragment, pageId));
+    }
   };
 
   /** Makes a place of the report the page's address. */
@@ -49,9 +57,21 @@ export function addressOf(pageId: string): string {
   return `${window.location.href.split('#')[0]}#${pageId}`;
 }
 
-function fragmentOf(hash: string): Fragment | null {
+/** The heading takes the focus; an article without one takes it itself. */
+function focus(target: HTMLElement): void {
+  const heading = target.querySelector<HTMLElement>('[tabindex]');
+  const focused = heading?.closest('section') === target ? heading : target;
+  if (!focused.hasAttribute('tabindex')) focused.tabIndex = -1;
+  focused.focus({preventScroll: true});
+}
+
+/** Whether a fragment has the form of our ids: `s2-3`, `a41`, `s1-p2`. */
+function isOurs(id: string): boolean {
+  return /^[a-z]+\d[a-z\d-]*$/.test(id);
+}
+
+function fragmentOf(hash: string): {id: string; script: string | null} {
   const [id = '', query = ''] = hash.slice(1).split('?');
-  if (id === '') return null;
   return {id: decoded(id), script: new URLSearchParams(query).get('script')};
 }
 

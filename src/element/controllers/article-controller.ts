@@ -1,0 +1,134 @@
+import type {Root} from 'hast';
+import type {ReactiveController} from 'lit';
+import {toHast} from '../../format/to-hast.js';
+import type {Report} from '../../model/nodes.js';
+import {type OutlineItem, outlineOf} from '../../model/outline.js';
+import {PolicyReportLoadEvent} from '../events.js';
+import type {ReaderCore} from '../reader-core.js';
+import {defaultSettings} from '../settings.js';
+
+/** Settings that the article's rules go by. */
+const dressed = [
+  'size',
+  'theme',
+  'line',
+  'paragraph',
+  'letter',
+  'measure',
+  'align',
+  'indent',
+] as const;
+
+/**
+ * The article of the element: builds it when there is another report, writes
+ * it over when the script changes, and carries the settings as attributes.
+ */
+export class ArticleController implements ReactiveController {
+  /** The report that the article was built from. */
+  built: Report | null = null;
+  outline: readonly OutlineItem[] = [];
+  readonly #core: ReaderCore;
+  #loaded: Report | null = null;
+  /** Built, and not yet seen in its layout. */
+  #isNew = false;
+
+  constructor(core: ReaderCore) {
+    this.#core = core;
+    core.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (!this.#isNew) return;
+    this.#isNew = false;
+    const {view, address, section, place} = this.#core;
+    view.estimate();
+    address.follow();
+    section.update(place, false);
+  }
+
+  /** Takes the article away: there is nothing to show. */
+  clear(): void {
+    this.built = null;
+    this.outline = [];
+    this.#core.view.element.remove();
+  }
+
+  /** Shows the report that is to be shown now. */
+  show(): void {
+    if (this.built !== null && this.built === this.#core.report) {
+      this.#rewrite();
+    } else {
+      this.build();
+    }
+  }
+
+  /** Builds the article anew. */
+  build(): void {
+    const {report, element, view, parts} = this.#core;
+    if (!report) return;
+    this.built = report;
+    this.#isNew = true;
+    let done = Promise.resolve();
+    parts.aroundText(() => {
+      done = view.build(this.#hast());
+    });
+    if (view.element.parentNode !== element) element.append(view.element);
+    void this.#announceLoad(report, done);
+  }
+
+  /** Writes the settings on the article as attributes, defaults as none. */
+  dress(): void {
+    const {view, words, title, script, settings} = this.#core;
+    const article = view.element;
+    const isBusy = script.status === 'busy';
+    writeAttribute(article, 'aria-label', title || words.report);
+    writeAttribute(article, 'aria-busy', isBusy ? 'true' : null);
+    const changes = dressed.filter((name) => {
+      const value = settings[name];
+      const mark = value === defaultSettings[name] ? null : value;
+      return writeAttribute(article, `data-${name}`, mark);
+    });
+    if (changes.length > 0) view.estimate();
+  }
+
+  #rewrite(): void {
+    const {view, parts} = this.#core;
+    this.#core.keepPlace(() =>
+      parts.aroundText(() => view.rewrite(this.#hast())),
+    );
+  }
+
+  #hast(): Root {
+    const {element, title} = this.#core;
+    const {shown} = this.#core.script;
+    if (!shown) throw new TypeError('There is no report to show.');
+    this.outline = outlineOf(shown);
+    const {headingLevel, idPrefix} = element;
+    const isUntitled = shown.fields.title === null && title !== '';
+    const heading = isUntitled ? title : undefined;
+    return toHast(shown, {headingLevel, idPrefix, heading, purpose: 'reader'});
+  }
+
+  /** The event of a report, once, when all of it stands in the page. */
+  async #announceLoad(report: Report, done: Promise<void>): Promise<void> {
+    await Promise.all([done, this.#core.updateComplete]);
+    if (this.built !== report || this.#loaded === report) return;
+    this.#loaded = report;
+    const {element, source} = this.#core;
+    element.dispatchEvent(
+      new PolicyReportLoadEvent(report, source.diagnostics),
+    );
+  }
+}
+
+/** Sets or takes away an attribute; whether that changed anything. */
+function writeAttribute(
+  element: Element,
+  name: string,
+  value: string | null,
+): boolean {
+  if (element.getAttribute(name) === value) return false;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+  return true;
+}
