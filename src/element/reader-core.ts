@@ -59,7 +59,7 @@ export class ReaderCore implements Reader, ReactiveController {
     this.status = new StatusController(element);
     this.source = new SourceController(element, () => this.#sourceChanged());
     this.script = new ScriptController(element, () => this.#scriptChanged());
-    this.layout = new LayoutController(element);
+    this.layout = new LayoutController(element, () => this.view.estimate());
     this.section = new SectionController(this);
     this.outlineState = new OutlineController(this);
     this.place = new PlaceController(this, (isByReader) =>

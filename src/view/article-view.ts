@@ -37,6 +37,7 @@ export class ArticleView {
   groups: readonly Group[] = [];
   #run = 0;
   #skips = false;
+  #frame = 0;
 
   constructor(document: Document) {
     this.element = document.createElement('article');
@@ -116,6 +117,14 @@ export class ArticleView {
     const font = Number.parseFloat(style.fontSize) || 18;
     const line = Number.parseFloat(style.lineHeight) / font || 1.8;
     const columns = Math.max(4, (this.element.clientWidth || 38 * font) / font);
+    const far = window.innerHeight;
+    // All reading before all writing: a rectangle after a write is a layout.
+    const stale = this.groups
+      .map(({element}) => element)
+      .filter((element) => {
+        const {top, bottom} = element.getBoundingClientRect();
+        return bottom < -far || top > 2 * far;
+      });
     for (const {element, plan, leaves} of this.groups) {
       const em = `${heightOf(plan, columns, line).toFixed(2)}em`;
       element.style.setProperty('content-visibility', 'auto');
@@ -127,6 +136,27 @@ export class ArticleView {
       );
       if (!leaves) element.style.setProperty('min-height', em);
     }
+    this.#forget(stale);
+  }
+
+  /**
+   * Makes the browser forget the heights it remembers of groups out of view:
+   * they are those of another font size, and scrolling would jump. One frame
+   * without `auto` does it.
+   */
+  #forget(groups: readonly HTMLElement[]): void {
+    const set = (value: string) => {
+      for (const group of groups) {
+        group.style.setProperty('content-visibility', value);
+      }
+    };
+    set('hidden');
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      for (const group of this.groups) {
+        group.element.style.setProperty('content-visibility', 'auto');
+      }
+    });
   }
 
   #containers(plan: ContainerPlan, groups: Group[]): HTMLElement[] {

@@ -8,15 +8,15 @@ export interface LineStart {
 }
 
 /**
- * The first character of the first line that shows more than its half below a
- * height of the window; null when no text does. Reads rectangles of the group
+ * The first character of the first line that shows below a height of the
+ * window; null when no text does. Reads rectangles of the group
  * in view only: to measure inside a group that is skipped would lay it out.
  */
 export function lineBelow(
   groups: readonly Group[],
   height: number,
 ): LineStart | null {
-  const isBelow = ({top, bottom}: DOMRect) => (top + bottom) / 2 > height;
+  const isBelow = ({bottom}: DOMRect) => bottom > height + 2;
   let at = firstIndex(
     groups.length,
     (index) =>

@@ -12,12 +12,21 @@ const wideFrom = 56;
 export class LayoutController implements ReactiveController {
   isWide = true;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onWidth: () => void;
   readonly #sizes: ResizeObserver;
   #bar: HTMLElement | null = null;
+  #frame = 0;
+  #width = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, onWidth: () => void) {
     this.#host = host;
-    this.#sizes = new ResizeObserver(() => this.measure());
+    this.#onWidth = onWidth;
+    // In a frame of its own: what changes sizes while they are observed makes
+    // the browser report a "ResizeObserver loop" to the page's error handler.
+    this.#sizes = new ResizeObserver(() => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.measure());
+    });
     host.addController(this);
   }
 
@@ -27,6 +36,7 @@ export class LayoutController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#sizes.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#bar = null;
   }
 
@@ -58,6 +68,8 @@ export class LayoutController implements ReactiveController {
     const width = this.#host.clientWidth;
     // Without a box, in a hidden tab or a closed dialog, nothing is known.
     if (width === 0) return;
+    if (width !== this.#width) this.#onWidth();
+    this.#width = width;
     const isWide = width >= wideFrom * em;
     if (isWide === this.isWide) return;
     this.isWide = isWide;

@@ -30,7 +30,9 @@ export class PlaceController implements ReactiveController {
   readonly #resizes: ResizeObserver | null;
   #scroller: Scroller | null = null;
   #anchor: Anchor | null = null;
-  #expected: number | null = null;
+  /** Scroll position and article size when the anchor was last in place. */
+  #settled = 0;
+  #size = '';
   #frame = 0;
 
   constructor(reader: Reader, onScroll: (isByReader: boolean) => void) {
@@ -78,14 +80,14 @@ export class PlaceController implements ReactiveController {
   /** Scrolls so that a height of the window comes to the top edge. */
   scrollTo(height: number): void {
     this.#move(height - this.#reader.topEdge());
-    this.#anchor = this.#measure();
+    this.#settle(this.#measure());
   }
 
   /** Puts the line of the anchor back to where it was. */
   restore(): void {
     const anchor = this.#anchor && this.#alive(this.#anchor);
+    this.#settle(anchor);
     if (!anchor) return;
-    this.#anchor = anchor;
     const edge = this.#reader.topEdge() + anchor.below;
     const {top} = characterRect(anchor.text, anchor.offset);
     if (Math.abs(top - edge) >= 1) this.#move(top - edge);
@@ -107,25 +109,35 @@ export class PlaceController implements ReactiveController {
     next.target.addEventListener('scroll', this.#scrolled, {passive: true});
   };
 
+  /**
+   * A scroll to where the last restoring left the page is no scrolling of the
+   * reader's, and neither is one between a change of size and its restoring:
+   * there the browser clamps, or anchors by itself.
+   */
   readonly #scrolled = (): void => {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      const position = this.scroller.position();
-      const isOwn =
-        this.#expected !== null && Math.abs(position - this.#expected) < 2;
-      this.#expected = null;
-      if (!isOwn) this.#anchor = this.#measure();
-      this.#onScroll(!isOwn);
+      const moved = Math.abs(this.scroller.position() - this.#settled) >= 2;
+      const isByReader = moved && this.#size === this.#sizeNow();
+      if (isByReader) this.#settle(this.#measure());
+      this.#onScroll(isByReader);
     });
   };
 
   #move(delta: number): void {
-    const {scroller} = this;
-    const before = scroller.position();
-    scroller.scrollBy(delta);
-    // A scroll that did not happen has no event that could be awaited.
-    const after = scroller.position();
-    if (after !== before) this.#expected = after;
+    this.scroller.scrollBy(delta);
+    this.#settle(this.#anchor);
+  }
+
+  #settle(anchor: Anchor | null): void {
+    this.#anchor = anchor;
+    this.#settled = this.scroller.position();
+    this.#size = this.#sizeNow();
+  }
+
+  #sizeNow(): string {
+    const {offsetWidth, offsetHeight} = this.#reader.view.element;
+    return `${offsetWidth} ${offsetHeight}`;
   }
 
   #measure(): Anchor | null {

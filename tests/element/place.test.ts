@@ -1,0 +1,89 @@
+import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import type {PolicyReportElement} from '../../src/policy-report-element.js';
+import {clean, frames, longReport, mountReader} from './reader-fixture.js';
+
+/** The five changes of a run; the last two undo what came before. */
+const changes: readonly ((reader: PolicyReportElement) => unknown)[] = [
+  (reader) => {
+    reader.size = 'x-large';
+  },
+  () => setViewport({width: 700, height: 800}),
+  (reader) => {
+    reader.theme = 'contrast';
+    reader.size = 'small';
+  },
+  (reader) => {
+    const article = reader.querySelector('article') as HTMLElement;
+    article.style.setProperty('letter-spacing', '0.1em', 'important');
+  },
+  () => setViewport({width: 1200, height: 800}),
+];
+
+describe('the reading place', () => {
+  beforeEach(() => setViewport({width: 1200, height: 800}));
+  afterEach(() => {
+    document.documentElement.style.removeProperty('overflow-anchor');
+    clean();
+  });
+
+  for (const anchoring of ['auto', 'none']) {
+    it(`stays through five changes at ten places, overflow-anchor: ${anchoring}`, async () => {
+      document.documentElement.style.setProperty('overflow-anchor', anchoring);
+      const reader = await mountReader(longReport(100_000));
+      await frames(3);
+      const errors: number[] = [];
+      for (let place = 1; place <= 10; place++) {
+        await setViewport({width: 1200, height: 800});
+        reader.size = 'medium';
+        reader.theme = 'auto';
+        reader.querySelector('article')?.removeAttribute('style');
+        await reader.updateComplete;
+        await frames(4);
+        const height = document.documentElement.scrollHeight - 800;
+        window.scrollTo(0, Math.round((height * place) / 11));
+        await frames(4);
+        const before = characterAtTop(reader);
+        for (const change of changes) {
+          await change(reader);
+          await reader.updateComplete;
+          await frames(4);
+          errors.push(before.error());
+        }
+      }
+      expect(Math.max(...errors)).to.be.at.most(
+        0.5,
+        String(errors.map((e) => e.toFixed(2))),
+      );
+    });
+  }
+});
+
+/** The first character of the line at the top, and its way since, in lines. */
+function characterAtTop(reader: PolicyReportElement): {error(): number} {
+  const article = reader.querySelector('article') as HTMLElement;
+  const {left} = article.getBoundingClientRect();
+  const edge = () => barOf(reader).getBoundingClientRect().bottom;
+  let range: Range | null = null;
+  for (let y = edge() + 4; !range && y < edge() + 200; y += 4) {
+    const found = document.caretRangeFromPoint(left + 2, y);
+    if (found && article.contains(found.startContainer)) range = found;
+  }
+  if (range?.startContainer.nodeType !== Node.TEXT_NODE) {
+    throw new Error('There is no text at the top.');
+  }
+  const text = range.startContainer as Text;
+  range.setEnd(text, Math.min(text.length, range.startOffset + 1));
+  const top = () => (range as Range).getBoundingClientRect().top - edge();
+  const before = top();
+  return {
+    error: () => {
+      const line = Number.parseFloat(getComputedStyle(article).lineHeight);
+      return Math.abs(top() - before) / line;
+    },
+  };
+}
+
+function barOf(reader: PolicyReportElement): Element {
+  return reader.shadowRoot?.querySelector('.bar') as Element;
+}
