@@ -1,8 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
-import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
-import license from 'rollup-plugin-license';
+import {licenses} from './scripts/licenses-plugin.mjs';
 
 /** The files that a package entry or a command names. */
 const allEntries = [
@@ -60,7 +59,6 @@ const cdn = {
   preserveEntrySignatures: 'allow-extension',
   plugins: [
     nodeResolve(),
-    commonjs(),
     esbuild({
       target,
       minify: true,
@@ -68,7 +66,7 @@ const cdn = {
       legalComments: 'none',
       banner: `/*! policy-report ${version} | MIT | licenses.txt */`,
     }),
-    license({thirdParty: {output: 'dist/cdn/licenses.txt'}}),
+    licenses(),
   ],
   output: {
     dir: 'dist/cdn',

@@ -137,7 +137,7 @@ import 'policy-report/policy-report';
 
 const {report, diagnostics} = parseReport('一、总则');
 const same: Report = report;
-const lines: number[] = diagnostics.map(({line}) => line);
+const lines: (number | null)[] = diagnostics.map(({line}) => line);
 const labels: string[] = outlineOf(same).map(({label}) => label);
 const html: string = toHtml(same);
 const element: PolicyReportElement | null =

@@ -6,13 +6,11 @@ const entry = 'dist/cdn/policy-report.js';
 
 /** What a reader asks for by a press, as paths of its sources. */
 const lazyParts = [
-  /opencc-js/,
-  /script\/(tables|lexicon|opencc)/,
-  /(^|\/)find/,
-  /speech|speak|aloud/,
-  /pinyin|zhuyin|ruby/,
-  /overview/,
-  /print/,
+  /opencc-js|\/script\/(?!tags)/,
+  /\/find\/|search-index|highlighter/,
+  /speech|voices/,
+  /pinyin|\/ruby/,
+  /\/overview\/|citations|figures/,
   /parse5|hast-util-from-html|micromark|mdast/,
 ];
 
