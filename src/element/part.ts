@@ -40,6 +40,8 @@ export interface PartRow {
   readonly load: () => Promise<(reader: Reader) => Part>;
   /** Whether its button is shown; asked on every update. Default: always. */
   readonly isOffered?: (reader: Reader) => boolean;
+  /** Calls back when `isOffered` may answer otherwise; returns how to end it. */
+  readonly watch?: (changed: () => void) => () => void;
   /** Whether it is loaded without its button: a remembered setting. */
   readonly isWanted?: (reader: Reader) => boolean;
 }

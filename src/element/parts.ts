@@ -1,3 +1,4 @@
+import {hasChineseVoice, watchVoices} from './device-voices.js';
 import type {PartRow} from './part.js';
 
 /** The lazy parts, in the order of their buttons. */
@@ -6,5 +7,23 @@ export const parts: readonly PartRow[] = [
     name: 'find',
     kind: 'row',
     load: () => import('./parts/find-part.js').then(({loadFind}) => loadFind()),
+  },
+  {
+    name: 'speech',
+    kind: 'row',
+    isOffered: hasChineseVoice,
+    watch: watchVoices,
+    load: () =>
+      import('./parts/speech-part.js').then(
+        ({SpeechPart}) =>
+          (reader) =>
+            new SpeechPart(reader),
+      ),
+  },
+  {
+    name: 'ruby',
+    kind: 'effect',
+    isWanted: ({settings}) => settings.ruby !== 'off',
+    load: () => import('./parts/ruby-part.js').then(({loadRuby}) => loadRuby()),
   },
 ];

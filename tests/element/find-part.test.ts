@@ -10,6 +10,7 @@ import {
   mountReader,
   shortReport,
 } from './reader-fixture.js';
+import {until} from './until.js';
 
 async function openFind(
   reader: PolicyReportElement,
@@ -18,15 +19,6 @@ async function openFind(
   await until(() => reader.shadowRoot?.querySelector('.find input'));
   await frames();
   return control<HTMLInputElement>(reader, '.find input');
-}
-
-async function until<T>(read: () => T | null | undefined): Promise<T> {
-  for (let i = 0; i < 200; i += 1) {
-    const found = read();
-    if (found) return found;
-    await frames(1);
-  }
-  throw new Error('It never came.');
 }
 
 async function type(reader: PolicyReportElement, words: string): Promise<void> {

@@ -17,6 +17,7 @@ export interface PartState {
 export class PartsController implements ReactiveController {
   readonly states: readonly PartState[];
   readonly #reader: Reader;
+  #watches: readonly (() => void)[] = [];
 
   constructor(reader: Reader, rows: readonly PartRow[]) {
     this.#reader = reader;
@@ -30,6 +31,11 @@ export class PartsController implements ReactiveController {
     reader.addController(this);
   }
 
+  hostConnected(): void {
+    const changed = () => this.#reader.requestUpdate();
+    this.#watches = this.states.flatMap(({row}) => row.watch?.(changed) ?? []);
+  }
+
   hostUpdated(): void {
     for (const state of this.states) {
       const {row, part, isLoading, hasFailed} = state;
@@ -41,6 +47,7 @@ export class PartsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    for (const end of this.#watches) end();
     for (const {part} of this.states) part?.disconnected?.();
   }
 

@@ -175,6 +175,10 @@ export class SpeechPart implements Part {
     if (this.#range) revealRange(this.#reader, this.#range);
   }
 
-  readonly #stop = (): void => this.#speech.stop();
+  readonly #stop = (): void => {
+    // Its own end is no news.
+    this.#state = 'idle';
+    this.#speech.stop();
+  };
   readonly #update = (): void => this.#reader.requestUpdate();
 }
