@@ -17,11 +17,8 @@ async function mountWithRuby(
   ruby: 'all' | 'rare',
   notation = 'pinyin',
 ): Promise<PolicyReportElement> {
-  const key = 'policy-report';
-  localStorage.setItem(
-    key,
-    JSON.stringify({version: 1, values: {ruby, notation}}),
-  );
+  const settings = {ruby, notation};
+  localStorage.setItem('policy-report:1', JSON.stringify({settings}));
   return mountReader(text);
 }
 
