@@ -13,6 +13,7 @@ import type {Surroundings} from './headings.js';
 import {setPagesAside} from './page-furniture.js';
 import {parseDocument} from './parse-document.js';
 import {type Part, partsOf} from './parts.js';
+import {readOwnHast} from './read-own-hast.js';
 import {rowOf} from './row.js';
 import {mendTornLines} from './torn-lines.js';
 
@@ -41,7 +42,9 @@ export function parseReport(
   if (typeof source === 'string')
     return parseReading(readText(source), options);
   if (source?.type === 'root')
-    return parseReading(readHast(source, options), options);
+    return (
+      readOwnHast(source) ?? parseReading(readHast(source, options), options)
+    );
   throw new TypeError('parseReport reads a string or the root of a hast tree.');
 }
 

@@ -8,6 +8,7 @@ import type {
   Section,
 } from '../model/nodes.js';
 import type {Ordinal} from '../model/ordinal.js';
+import {figureWithIds, tableWithIds} from './block-ids.js';
 import {type Container, containerOf, nextId} from './container.js';
 import {depthBelow, type Level} from './levels.js';
 import {slicePhrasing} from './phrasing.js';
@@ -190,8 +191,10 @@ function addList(parent: Container): OpenList['list'] {
 
 function addBlock(into: Container, row: Row): void {
   const {line} = row;
-  if (line.kind === 'table') into.children.push(line.table);
-  else if (line.kind === 'figure') into.children.push(line.figure);
+  if (line.kind === 'table')
+    into.children.push(tableWithIds(line.table, nextId(into, 't')));
+  else if (line.kind === 'figure')
+    into.children.push(figureWithIds(line.figure, nextId(into, 'g')));
   else addParagraph(into, line.children);
 }
 

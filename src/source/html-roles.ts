@@ -60,6 +60,7 @@ function isHidden(element: Element): boolean {
   return (
     hasAttribute(element, 'hidden') ||
     attribute(element, 'ariaHidden') === 'true' ||
+    attribute(element, 'aria-hidden') === 'true' ||
     hidden.test(attribute(element, 'style'))
   );
 }

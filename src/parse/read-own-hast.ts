@@ -1,0 +1,66 @@
+import type {Element, Nodes, Root} from 'hast';
+import {readReport} from '../model/read-report.js';
+import {attribute, hasAttribute} from '../source/hast-attributes.js';
+import {elementsIn, ownFlow, ownId} from './own-flow.js';
+import {ownText} from './own-phrasing.js';
+import type {ParseResult} from './parse-report.js';
+
+/**
+ * The report that `format/to-hast` wrote as this tree, node for node; null
+ * when there is none in it. What has been changed by hand since is read as far
+ * as it is a report, and checked like any value of unknown origin.
+ */
+export function readOwnHast(root: Root): ParseResult | null {
+  const article = ownArticle(root);
+  if (!article) return null;
+  const idPrefix = attribute(article, 'dataIdPrefix');
+  const blocks = elementsIn(article);
+  const isAttachment = (element: Element) =>
+    hasAttribute(element, 'dataAttachment');
+  const place = {idPrefix, depth: 0};
+  return readReport({
+    type: 'report',
+    lang: attribute(article, 'lang'),
+    fields: jsonIn(article, 'dataFields'),
+    children: ownFlow(
+      blocks.filter((block) => !isAttachment(block)),
+      place,
+    ),
+    attachments: blocks.filter(isAttachment).map((element) => {
+      const [first, ...rest] = elementsIn(element);
+      const label = first && hasAttribute(first, 'dataLabel') ? first : null;
+      return {
+        type: 'attachment',
+        kind: attribute(element, 'dataAttachment'),
+        id: ownId(element, place),
+        label: label ? ownText(label.children) : null,
+        fields: jsonIn(element, 'dataFields'),
+        children: ownFlow(label ? rest : elementsIn(element), place),
+      };
+    }),
+    furniture: jsonIn(article, 'dataFurniture') ?? [],
+  });
+}
+
+/** The first article that carries our mark. */
+function ownArticle(root: Root): Element | null {
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type !== 'element' && node.type !== 'root') continue;
+    if (node.type === 'element' && hasAttribute(node, 'dataPolicyReport')) {
+      return node;
+    }
+    for (let at = node.children.length - 1; at >= 0; at--) {
+      waiting.push(node.children[at] as Nodes);
+    }
+  }
+  return null;
+}
+
+function jsonIn(element: Element, name: string): unknown {
+  try {
+    return JSON.parse(attribute(element, name) || 'null');
+  } catch {
+    return null; // Damaged by hand: readReport says what is missing.
+  }
+}
