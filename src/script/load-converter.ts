@@ -1,10 +1,22 @@
 import {isScriptTag, type ScriptTag, scriptTags} from '../model/script-tag.js';
-import {type Converter, identityConverter} from './converter.js';
+import {
+  type Converter,
+  identityConverter,
+  type SourceScript,
+} from './converter.js';
+import type {Terms} from './official/carving-converter.js';
 
 /** What a converter is asked for. */
 export interface ConverterOptions {
-  readonly from: ScriptTag;
+  readonly from: SourceScript;
   readonly to: ScriptTag;
+  /**
+   * Whether the official-usage lexicon decides before the dictionary; true by
+   * default. Without it, and without terms, output is the dictionary's own.
+   */
+  readonly lexicon?: boolean;
+  /** Words of the source script and their forms in `to`; before the lexicon. */
+  readonly terms?: Terms;
   /**
    * `tables` (default): the dictionaries compiled at build time. `opencc-js`:
    * the library they were compiled from, eight times as slow to start.
@@ -23,14 +35,51 @@ export interface ConverterOptions {
 export async function loadConverter(
   options: ConverterOptions,
 ): Promise<Converter> {
-  const {from, to, signal} = options;
-  for (const tag of [from, to]) assertScriptTag(tag);
+  const {from, to, signal, terms} = options;
+  if (from !== 'disguised') assertScriptTag(from);
+  assertScriptTag(to);
   throwIfAborted(signal);
+  const converter =
+    from === 'disguised'
+      ? await loadRepairer(to, options)
+      : await loadOfficial(from, to, options);
+  throwIfAborted(signal);
+  if (!terms) return converter;
+  const {termsConverter} = await import('./official/carving-converter.js');
+  return termsConverter(converter, terms);
+}
+
+async function loadOfficial(
+  from: ScriptTag,
+  to: ScriptTag,
+  {lexicon = true}: ConverterOptions,
+): Promise<Converter> {
   if (from === to) return identityConverter(from, to);
   const {loadOpenccConverter} = await import('./opencc-converter.js');
-  const converter = await loadOpenccConverter(from, to);
-  throwIfAborted(signal);
-  return converter;
+  const dictionary = await loadOpenccConverter(from, to);
+  if (!lexicon) return dictionary;
+  const {officialConverter} = await import('./official/official-converter.js');
+  return officialConverter(dictionary);
+}
+
+/**
+ * Reads Simplified in disguise: back to Simplified, and from there properly to
+ * the script that is asked for.
+ */
+async function loadRepairer(
+  to: ScriptTag,
+  {terms: _, ...options}: ConverterOptions,
+): Promise<Converter> {
+  const [read, write] = await Promise.all([
+    loadConverter({...options, from: 'zh-Hant', to: 'zh-Hans'}),
+    loadConverter({...options, from: 'zh-Hans', to}),
+  ]);
+  return {
+    from: 'disguised',
+    to,
+    convert: (text) => write.convert(read.convert(text)),
+    wordsIn: (text) => write.wordsIn?.(read.convert(text)) ?? [],
+  };
 }
 
 function assertScriptTag(tag: unknown): asserts tag is ScriptTag {

@@ -1,0 +1,40 @@
+import {glyphs} from '../../src/script/lexicon/glyphs.js';
+import {lexicon} from '../../src/script/lexicon/lexicon.js';
+import type {TraditionalTag} from '../../src/script/lexicon/row.js';
+import {toSimplified} from '../../src/script/lexicon/to-simplified.js';
+import {loadOpenccConverter} from '../../src/script/opencc-converter.js';
+import {compactLexicon, tags} from './compact.js';
+
+/**
+ * The text of generated/lexicon.ts. Characters alone are looked up in the
+ * dictionary, so that the notation names only what differs.
+ */
+export async function compactLexiconModule(): Promise<string> {
+  const dictionaries = new Map(
+    await Promise.all(
+      tags.map(
+        async (tag) =>
+          [tag, await loadOpenccConverter('zh-Hans', tag)] as const,
+      ),
+    ),
+  );
+  const official = new Map(
+    glyphs.map(({tag, pairs}) => [tag as TraditionalTag, pairs.split(' ')]),
+  );
+  const words = compactLexicon(lexicon, (character, tag) => {
+    const form = dictionaries.get(tag)?.convert(character) ?? character;
+    const pair = official.get(tag)?.find((p) => p.charAt(0) === form);
+    return pair ? pair.charAt(1) : form;
+  });
+  const glyphLines = glyphs.map(({tag, pairs}) => `  '${tag}': '${pairs}',`);
+  const reverse = toSimplified.map((r) => r.traditional + r.simplified);
+  return [
+    '// Written by npm run build:lexicon from src/script/lexicon. Not edited.',
+    `export const compactWords = '${words}';`,
+    'export const glyphPairs: Readonly<Record<string, string | undefined>> = {',
+    ...glyphLines,
+    '};',
+    `export const reversePairs = '${reverse.join(' ')}';`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,68 @@
+import type {Converter, WordPlace} from '../converter.js';
+import {createCarver} from './carver.js';
+
+/** Words of an embedder: a word of the source script and its form. */
+export type Terms = Readonly<Record<string, string>>;
+
+/**
+ * A converter that has its own forms for some words and leaves what stands
+ * between them to another, piece by piece, so that nothing that one knows can
+ * match across the border of a word.
+ */
+export function carvingConverter(
+  inner: Converter,
+  words: Iterable<string>,
+  formOf: (word: string) => string,
+): Converter {
+  const carver = createCarver(words);
+  const forms = new Map<string, string>();
+  const form = (word: string): string => {
+    const known = forms.get(word) ?? formOf(word);
+    forms.set(word, known);
+    return known;
+  };
+  return {
+    from: inner.from,
+    to: inner.to,
+    convert(text) {
+      let out = '';
+      let at = 0;
+      for (let word = carver.next(text, 0); word; ) {
+        if (word.start > at) out += inner.convert(text.slice(at, word.start));
+        out += form(text.slice(word.start, word.end));
+        at = word.end;
+        word = carver.next(text, at);
+      }
+      if (at === 0) return inner.convert(text);
+      return at < text.length ? out + inner.convert(text.slice(at)) : out;
+    },
+    wordsIn(text) {
+      const found: WordPlace[] = [];
+      let at = 0;
+      const between = (end: number): void => {
+        for (const {start, end: stop} of inner.wordsIn?.(text.slice(at, end)) ??
+          []) {
+          found.push({start: at + start, end: at + stop});
+        }
+      };
+      for (let word = carver.next(text, 0); word; ) {
+        between(word.start);
+        found.push(word);
+        at = word.end;
+        word = carver.next(text, at);
+      }
+      between(text.length);
+      return found;
+    },
+  };
+}
+
+/** A converter with an embedder's terms before everything else. */
+export function termsConverter(inner: Converter, terms: Terms): Converter {
+  const forms = new Map(Object.entries(terms));
+  return carvingConverter(
+    inner,
+    forms.keys(),
+    (word) => forms.get(word) ?? word,
+  );
+}
