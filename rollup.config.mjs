@@ -1,19 +1,15 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {licenses} from './scripts/licenses-plugin.mjs';
 
 /** The files that a package entry or a command names. */
-const allEntries = [
+const entries = [
   'src/index.ts',
   'src/cli.ts',
   'src/policy-report.ts',
   'src/policy-report-element.ts',
 ];
-const entries = allEntries.filter((file) => {
-  if (!existsSync(file)) console.warn(`Not written yet: ${file}`);
-  return existsSync(file);
-});
 /** The one of them that pages without a build step load. */
 const dropIn = 'src/policy-report.ts';
 
@@ -37,7 +33,11 @@ const isDependency = (id) =>
 const library = {
   input: entries,
   external: (id) => isDependency(id) || id.startsWith('node:'),
-  plugins: [nodeResolve(), esbuild({target})],
+  plugins: [
+    nodeResolve(),
+    esbuild({target: 'node20', include: /\/src\/cli[./]/}),
+    esbuild({target, exclude: /\/src\/cli[./]|node_modules/}),
+  ],
   output: {
     dir: 'dist',
     format: 'es',
@@ -86,4 +86,4 @@ function chunkName({name, facadeModuleId, moduleIds}) {
   return `${folder ?? name}.js`;
 }
 
-export default existsSync(dropIn) ? [library, cdn] : [library];
+export default [library, cdn];

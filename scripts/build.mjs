@@ -4,7 +4,6 @@
  * it the documentation pages of the demo.
  */
 import {spawn} from 'node:child_process';
-import {existsSync} from 'node:fs';
 import {chmod, mkdir, rm} from 'node:fs/promises';
 import {writeSite} from './docs/site.mjs';
 import {embedCode, writeIntegrity} from './integrity.mjs';
@@ -19,7 +18,7 @@ await Promise.all([
   run(`${tools}/typescript/bin/tsc`, '--project', 'tsconfig.types.json'),
   run(`${tools}/@custom-elements-manifest/analyzer/cem.js`, 'analyze'),
 ]);
-if (existsSync('dist/cli.js')) await chmod('dist/cli.js', 0o755);
+await chmod('dist/cli.js', 0o755);
 const integrity = await writeIntegrity();
 writeSite();
 
