@@ -36,6 +36,7 @@ describe('a stranger on the first page', () => {
   });
 
   it('jumps to 七、(三) and gets its address', async () => {
+    await page.locator('policy-report >>> button[aria-label*="七、"]').click();
     await page.locator('policy-report >>> a[href$="#s7-3"]').click();
     await page.waitForFunction(() => location.hash === '#s7-3');
     await headingIsInView(page);

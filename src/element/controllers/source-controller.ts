@@ -2,8 +2,9 @@ import type {Root} from 'hast';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Diagnostic} from '../../model/diagnostic.js';
 import type {Report} from '../../model/nodes.js';
-import {type ParseResult, parseReport} from '../../parse/parse-report.js';
+import type {ParseResult} from '../../parse/parse-report.js';
 import type {LoadProblem} from '../events.js';
+import {loadedParser, loadParser} from '../load-parser.js';
 import {isSourceNode, readChildren, sourceNodes} from '../read-children.js';
 
 /** What an element can be given to show, in the order of their precedence. */
@@ -71,7 +72,7 @@ export class SourceController implements ReactiveController {
     return this.state.status === 'ready' ? this.state.result.diagnostics : [];
   }
 
-  /** Reads anew. Text and children are read at once, an address later. */
+  /** Reads anew: text and children at once when the parser is there. */
   read(given: Given = this.#given): void {
     this.#given = given;
     this.#run.abort();
@@ -92,8 +93,15 @@ export class SourceController implements ReactiveController {
   }
 
   #parse(source: string | Root | null): void {
+    const parse = loadedParser();
     if (source === null) this.#set({status: 'empty'});
-    else this.#set({status: 'ready', result: parseReport(source)});
+    else if (parse) this.#set({status: 'ready', result: parse(source)});
+    else {
+      void this.#await(this.#run.signal, async () => {
+        const load = await loadParser();
+        return load(source);
+      });
+    }
   }
 
   async #await(
