@@ -15,6 +15,8 @@ export {
 } from './parse/parse-source.js';
 export {convertBlocks, type SliceOptions} from './script/convert-blocks.js';
 export {convertReport} from './script/convert-report.js';
-export type {Converter} from './script/converter.js';
+export {convertTo} from './script/convert-to.js';
+export type {Converter, SourceScript} from './script/converter.js';
 export {type ConverterOptions, loadConverter} from './script/load-converter.js';
+export {sourceScriptOf} from './script/source-script.js';
 export {normaliseScriptTag} from './script/tags.js';

@@ -5,6 +5,7 @@ import {
   type SourceFormat,
   sourceFormats,
 } from '../parse/parse-source.js';
+import {convertTo} from '../script/convert-to.js';
 import {normaliseScriptTag} from '../script/tags.js';
 import type {OptionName, OptionValues} from './options.js';
 import {type Input, readInput} from './read-input.js';
@@ -33,7 +34,7 @@ export interface Call {
 }
 
 /** Options of every command that reads a document. */
-export const inputOptions = ['format', 'lang'] as const;
+export const inputOptions = ['format', 'lang', 'script'] as const;
 
 /** The one document that a command was called with, read and parsed. */
 export async function parseOne(
@@ -50,7 +51,7 @@ export async function parseOne(
   return parseFile(file, call);
 }
 
-/** A document, read and parsed. */
+/** A document, read, parsed and, with `--script`, converted. */
 export async function parseFile(
   file: string,
   {values, terminal}: Call,
@@ -62,7 +63,9 @@ export async function parseFile(
     format: input.format,
     ...(lang ? {lang} : {}),
   });
-  return {...result, input};
+  const script = scriptOption('--script', values.script);
+  if (!script) return {...result, input};
+  return {...result, report: await convertTo(result.report, script), input};
 }
 
 function formatOption(value: string | undefined): SourceFormat | undefined {

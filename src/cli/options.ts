@@ -21,6 +21,11 @@ export const optionTable = {
     value: 'TAG',
     help: 'script of the text: zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK',
   },
+  script: {
+    type: 'string',
+    value: 'TAG',
+    help: 'convert to this script, by the official-usage lexicon and OpenCC',
+  },
   json: {type: 'boolean', help: 'write JSON'},
   fragment: {
     type: 'boolean',

@@ -1,11 +1,12 @@
 import type {ScriptTag} from '../model/script-tag.js';
 
 /**
- * What a text is converted from: a script, or `disguised`: Traditional by its
- * glyphs, made of Simplified character by character (旅游, 委托, 準入). It is
- * read as Simplified in disguise.
+ * What a text is converted from: a script, or one of two that are read as
+ * Simplified first. `disguised` is Traditional by its glyphs, made of
+ * Simplified character by character (旅游, 委托, 準入); `mixed` has lines or
+ * words of both scripts.
  */
-export type SourceScript = ScriptTag | 'disguised';
+export type SourceScript = ScriptTag | 'disguised' | 'mixed';
 
 /**
  * A converter: rewrites text of one script in another, orthography only, never

@@ -36,13 +36,12 @@ export async function loadConverter(
   options: ConverterOptions,
 ): Promise<Converter> {
   const {from, to, signal, terms} = options;
-  if (from !== 'disguised') assertScriptTag(from);
+  if (!isThroughSimplified(from)) assertScriptTag(from);
   assertScriptTag(to);
   throwIfAborted(signal);
-  const converter =
-    from === 'disguised'
-      ? await loadRepairer(to, options)
-      : await loadOfficial(from, to, options);
+  const converter = isThroughSimplified(from)
+    ? await loadThroughSimplified(from, to, options)
+    : await loadOfficial(from, to, options);
   throwIfAborted(signal);
   if (!terms) return converter;
   const {termsConverter} = await import('./official/carving-converter.js');
@@ -62,20 +61,28 @@ async function loadOfficial(
   return officialConverter(dictionary);
 }
 
+type ThroughSimplified = Exclude<SourceScript, ScriptTag>;
+
+function isThroughSimplified(from: SourceScript): from is ThroughSimplified {
+  return from === 'disguised' || from === 'mixed';
+}
+
 /**
- * Reads Simplified in disguise: back to Simplified, and from there properly to
- * the script that is asked for.
+ * Reads a text as Simplified, and from there writes it properly in the script
+ * that is asked for. Taiwan's forms are the widest to read a mixed text by.
  */
-async function loadRepairer(
+async function loadThroughSimplified(
+  from: ThroughSimplified,
   to: ScriptTag,
   {terms: _, ...options}: ConverterOptions,
 ): Promise<Converter> {
+  const glyphs = from === 'mixed' ? 'zh-Hant-TW' : 'zh-Hant';
   const [read, write] = await Promise.all([
-    loadConverter({...options, from: 'zh-Hant', to: 'zh-Hans'}),
-    loadConverter({...options, from: 'zh-Hans', to}),
+    loadOfficial(glyphs, 'zh-Hans', options),
+    loadOfficial('zh-Hans', to, options),
   ]);
   return {
-    from: 'disguised',
+    from,
     to,
     convert: (text) => write.convert(read.convert(text)),
     wordsIn: (text) => write.wordsIn?.(read.convert(text)) ?? [],

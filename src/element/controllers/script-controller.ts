@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Report} from '../../model/nodes.js';
 import type {ScriptTag} from '../../model/script-tag.js';
 import type {Converter} from '../../script/converter.js';
+import {sourceScriptOf} from '../../script/source-script.js';
 
 /** What the reader has asked for: the source's own script, or another. */
 export type ScriptChoice = 'original' | ScriptTag;
@@ -47,7 +48,7 @@ export class ScriptController implements ReactiveController {
     this.#run = new AbortController();
     const isOther = source !== this.#source;
     this.#source = source;
-    if (!source || choice === 'original' || choice === source.lang) {
+    if (!source || choice === 'original' || choice === sourceScriptOf(source)) {
       this.#set(source, null);
       return;
     }
@@ -79,7 +80,8 @@ export class ScriptController implements ReactiveController {
       const {convertReport, loadConverter} = await import(
         '../../script/index.js'
       );
-      const converter = await loadConverter({from: source.lang, to, signal});
+      const from = sourceScriptOf(source);
+      const converter = await loadConverter({from, to, signal});
       if (signal.aborted) return;
       this.#set(convertReport(source, converter), converter);
     } catch {
