@@ -21,6 +21,18 @@ export const parts: readonly PartRow[] = [
       ),
   },
   {
+    name: 'print',
+    kind: 'action',
+    // The browser asks to print without waiting: it must be there before.
+    isWanted: ({shown}) => shown !== null,
+    load: () =>
+      import('./parts/print-part.js').then(
+        ({PrintPart}) =>
+          (reader) =>
+            new PrintPart(reader),
+      ),
+  },
+  {
     name: 'ruby',
     kind: 'effect',
     isWanted: ({settings}) => settings.ruby !== 'off',

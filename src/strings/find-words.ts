@@ -16,11 +16,11 @@ const zhHans = {
 export type FindWords = {readonly [Key in keyof typeof zhHans]: string};
 
 const zhHant: FindWords = {
-  findLabel: '在本文中尋找',
+  findLabel: '在本文中搜尋',
   findHint: '簡體、繁體都能找到',
   findNext: '下一處',
   findPrevious: '上一處',
-  findClose: '關閉尋找',
+  findClose: '關閉搜尋',
   findCount: '第 {0} 處，共 {1} 處',
   findSaid: '找到 {1} 處，第 {0} 處：{2}',
   findNone: '沒有找到「{0}」',
@@ -31,11 +31,7 @@ const zhHant: FindWords = {
 export const findWords: Readonly<Record<UiLang, FindWords>> = {
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
-  'zh-Hant-HK': {
-    ...zhHant,
-    findLabel: '在本文中搜尋',
-    findClose: '關閉搜尋',
-  },
+  'zh-Hant-HK': zhHant,
   en: {
     findLabel: 'Find in this report',
     findHint: 'Simplified and Traditional both match',

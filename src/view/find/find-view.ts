@@ -48,7 +48,7 @@ export function findView(model: FindModel): TemplateResult {
       @input=${(event: InputEvent) => onInput(event, model)}
       @compositionend=${(event: Event) => model.onQuery(valueIn(event))}
     />
-    <span id="find-count" class="count">${countOf(model)}</span>
+    <div id="find-count" class="count">${countOf(model)}</div>
     <span class="steps">
       <button
         type="button"

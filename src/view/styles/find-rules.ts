@@ -11,4 +11,9 @@ border:1px solid var(--_line);border-radius:6px;background:var(--_back);color:va
 .find .button:disabled{opacity:.55;cursor:default}
 .find .quote{flex:1 1 100%;margin:0;padding:.2em .6em;border-left:4px solid var(--_tick);overflow-wrap:anywhere}
 .find mark{background:#7a3400;color:#fff;padding:0 .1em;text-decoration:underline}
+@media (max-width:30em){
+.find label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.find .quote{display:none}
+.find .field{flex-basis:100%}
+}
 @media (forced-colors:active){.find mark{background:Highlight;color:HighlightText}}`;

@@ -22,6 +22,9 @@ const spacing = `${(
   ((page.width / 25.4) * 72) / page.characters - page.size - 0.005
 ).toFixed(3)}pt`;
 
+/** Two characters as they are set, closed up like all others. */
+const indent = `calc(2em + 2 * ${spacing})`;
+
 const foot = 297 - page.height - page.head;
 const outer = 210 - page.width - page.binding;
 
@@ -65,7 +68,7 @@ font-family:${fonts.fangsong}!important;font-size:${page.size}pt!important;line-
 line-break:strict;text-align:justify;text-spacing-trim:space-all;text-autospace:no-autospace}
 & *{letter-spacing:inherit!important}
 & p,& li,& ol,& ul,& blockquote,& figure,& [data-run-in],& [data-note]{margin:0;padding:0}
-& p,& [data-run-in],& li{text-indent:2em}
+& p,& [data-run-in],& li{text-indent:${indent}}
 & section,& header,& [data-group]{padding:0;margin:0}
 ${headingRules()}
 & [data-field=title],& [data-added]{margin:calc(${pitch} * 2) 0 ${pitch}!important;text-indent:0;text-align:center;
@@ -76,6 +79,7 @@ font-family:${fonts.title}!important;font-size:22pt!important;font-weight:400;li
 & header [data-field=issuedOn]{text-align:center;padding:0}
 & [data-attachment]{break-before:page;page-break-before:always;border:0}
 & [data-label]{font-family:${fonts.hei}!important;text-indent:0}
+& rt{display:none}
 & table{line-height:1.3!important}
 & a{color:inherit!important;text-decoration:none}`;
 
@@ -95,7 +99,7 @@ function headingRules(): string {
     .map((name) => `& section ${name}`)
     .join(',')
     .concat(
-      '{margin:0;text-indent:2em;font-weight:400;line-height:inherit!important;font-size:inherit!important}',
+      `{margin:0;text-indent:${indent};font-weight:400;line-height:inherit!important;font-size:inherit!important}`,
     );
   const own = levels.map((font, at) => {
     const nest = Array(at + 1)
