@@ -65,7 +65,7 @@ export default {
   reporters: [defaultReporter(), countReporter(process.env.TEST_COUNTS)],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 600_000,
   testFramework: {config: {ui: 'bdd', timeout: 15_000}},
   coverageConfig: {
     include: ['src/**/*.ts'],

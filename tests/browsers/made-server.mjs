@@ -27,8 +27,14 @@ const POLICIES = {
 
 const REPORT = '一、总体要求\n坚持稳中求进。\n二、主要任务\n推动高质量发展。\n';
 
+/** The start of a report in GBK: 坚持依法行政，推进政务公开。 */
+const GBK_REPORT = Buffer.from(
+  'd2bba1a2d7dccce5d2aac7f30abce1b3d6d2c0b7a8d0d0d5fea3accdc6bdf8d5fecef1b9abbfaaa1a30ab6fea1a2d6f7d2aac8cecef10acdeac9c6bef6b2dfb3ccd0f2a3acd3c5bbafd3aac9ccbbb7beb3a1a30a',
+  'hex',
+);
+
 /** What was asked for and what was reported since somebody last looked. */
-const seen = {leaks: [], reports: []};
+const seen = {leaks: [], reports: [], keys: new Set()};
 
 const ROUTES = {
   text: ({query, response}) =>
@@ -73,6 +79,18 @@ const ROUTES = {
     response.writeHead(200, {'content-type': TYPES['.txt']});
     pour(response, Number.POSITIVE_INFINITY);
   },
+  nested: ({query, response}) => {
+    const tags = Number(query.get('tags') ?? 1000);
+    send(response, TYPES['.html'], `${'<div>'.repeat(tags)}一、总则`);
+  },
+  /** Fails the first time it is asked, by key. */
+  once: ({query, response}) => {
+    const key = query.get('key');
+    if (seen.keys.has(key)) send(response, TYPES['.txt'], REPORT);
+    else response.writeHead(503).end();
+    seen.keys.add(key);
+  },
+  gbk: ({response}) => send(response, 'text/plain', GBK_REPORT),
   binary: ({query, response}) =>
     send(
       response,
@@ -167,8 +185,25 @@ function sendDropIn({response, path: [fault, ...rest]}) {
     response.writeHead(404).end();
     return;
   }
-  const entry = basename(file) === 'policy-report.js';
+  const entry = firstFiles().has(basename(file));
+  // `once-1`: every chunk fails the first time; the number starts anew.
+  if (!entry && fault.startsWith('once-')) {
+    const key = fault + file;
+    CHUNK_FAULTS[seen.keys.has(key) ? 'whole' : 'missing'](response, file);
+    seen.keys.add(key);
+    return;
+  }
   CHUNK_FAULTS[entry ? 'whole' : fault](response, file);
+}
+
+/** The entry and what it imports at once: without them there is no reader. */
+function firstFiles(name = 'policy-report.js', found = new Set()) {
+  found.add(name);
+  const code = readFileSync(join('dist/cdn', name), 'utf8');
+  // import"./a.js" and import{b}from"./a.js", but not import("./a.js").
+  const imports = code.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([\w.-]+)["']/g);
+  for (const [, next] of imports) if (!found.has(next)) firstFiles(next, found);
+  return found;
 }
 
 function send(response, type, body) {

@@ -1,5 +1,5 @@
 import type {Report} from '../../src/model/nodes.js';
-import {LEAK, VECTORS} from './vectors.js';
+import {VECTORS} from './vectors.js';
 
 /** Every vector as a string, in one list. */
 export const ALL_VECTORS: readonly string[] = Object.values(VECTORS).flat();
@@ -24,6 +24,9 @@ export const HOSTILE_URLS: readonly string[] = [
   "#' onclick='ran()",
 ];
 
+/** An image of another site: it would tell that somebody reads this. */
+const REMOTE_IMAGE = 'https://attacker.example/leak.png';
+
 /**
  * A report as an attacker would build it: the right shape, with `hostile` in
  * every place that takes a string, and each address in a link and an image.
@@ -35,7 +38,7 @@ export function reportSaying(hostile: string): Report {
     url,
     children: words,
   }));
-  const images = [...HOSTILE_URLS, LEAK].map((url) => ({
+  const images = [...HOSTILE_URLS, REMOTE_IMAGE].map((url) => ({
     type: 'image' as const,
     url,
     alt: hostile,

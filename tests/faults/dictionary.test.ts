@@ -1,0 +1,102 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import {
+  articleOf,
+  type FramedPage,
+  openPage,
+  until,
+} from '../hostile/framed-page.js';
+
+const PAGE = '/made/page/open/hostile/pages/reader.html';
+const ORIGINAL = '各部门要制定发展计划，干部要学习后面的内容。';
+
+/** What the reader is told politely. */
+const spoken = ({reader}: FramedPage) =>
+  reader.querySelector('[slot="status"]')?.textContent ?? '';
+
+function choose({reader}: FramedPage, script: string): void {
+  const radio = reader.shadowRoot?.querySelector<HTMLInputElement>(
+    `input[name="script"][value="${script}"]`,
+  );
+  if (!radio) throw new Error(`There is no choice ${script}.`);
+  radio.click();
+}
+
+describe('When the dictionary', () => {
+  for (const fault of ['missing', 'blocked', 'corrupt', 'wrong']) {
+    it(`is ${fault}, the text stays and the reader is told.`, async function () {
+      this.timeout(30_000);
+      const page = await openPage(`${PAGE}?cdn=${fault}`);
+      const article = await articleOf(page.reader);
+      choose(page, 'zh-Hant');
+      await until(() => spoken(page) !== '', 'a message is announced');
+      await page.reader.updateComplete;
+      expect(article.textContent).to.include(ORIGINAL);
+      expect(article.lang).to.equal('zh-Hans');
+      const note = page.reader.shadowRoot?.querySelector('.note');
+      expect(note?.textContent).to.include(spoken(page));
+      expect(note?.querySelector('button')).not.to.equal(null);
+      expect(page.window.recorded.errors.filter(isOurs)).to.eql([]);
+      page.close();
+    });
+  }
+
+  it('is slow, the text stays until it is there.', async function () {
+    this.timeout(30_000);
+    const page = await openPage(`${PAGE}?cdn=slow`);
+    const article = await articleOf(page.reader);
+    choose(page, 'zh-Hant');
+    await aTimeout(300);
+    expect(article.textContent).to.include(ORIGINAL);
+    await until(() => article.lang === 'zh-Hant', 'the text is Traditional');
+    expect(article.textContent).to.include('後面的內容');
+    expect(page.window.recorded.errors).to.eql([]);
+    page.close();
+  });
+
+  it('comes too late, a newer choice has won.', async function () {
+    this.timeout(30_000);
+    const page = await openPage(`${PAGE}?cdn=slow`);
+    const article = await articleOf(page.reader);
+    choose(page, 'zh-Hant');
+    await aTimeout(100);
+    choose(page, 'original');
+    await aTimeout(4000);
+    expect(article.textContent).to.include(ORIGINAL);
+    expect(article.lang).to.equal('zh-Hans');
+    expect(page.window.recorded.errors).to.eql([]);
+    page.close();
+  });
+
+  it('failed once, trying again brings it.', async function () {
+    this.timeout(30_000);
+    const page = await openPage(`${PAGE}?cdn=once-${Date.now()}`);
+    const article = await articleOf(page.reader);
+    choose(page, 'zh-Hant');
+    const retry = () =>
+      page.reader.shadowRoot?.querySelector<HTMLElement>('.note button');
+    const isDone = () => article.lang === 'zh-Hant';
+    // Each chunk on the way fails once.
+    for (let attempt = 0; attempt < 8 && !isDone(); attempt++) {
+      await until(() => isDone() || retry(), 'a way to try again');
+      retry()?.click();
+      await aTimeout(200);
+    }
+    await until(isDone, 'the text is Traditional');
+    page.close();
+  });
+
+  it('is under way, the reader can be removed.', async function () {
+    this.timeout(30_000);
+    const page = await openPage(`${PAGE}?cdn=slow`);
+    await articleOf(page.reader);
+    choose(page, 'zh-Hant');
+    await aTimeout(100);
+    page.reader.remove();
+    await aTimeout(4000);
+    expect(page.window.recorded.errors).to.eql([]);
+    page.close();
+  });
+});
+
+/** The browser's own note about a chunk is not an error of the page. */
+const isOurs = (error: string) => !/^(Failed to load|Script error)/.test(error);
