@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {allStates, pairwiseStates} from './pairs.js';
+
+const DIMENSIONS = {
+  size: ['small', 'large'],
+  theme: ['light', 'dark', 'sepia'],
+  width: ['320', '1440'],
+} as const;
+
+test('All states are all combinations.', () => {
+  assert.equal(allStates(DIMENSIONS).length, 12);
+});
+
+test('Pairwise states hold every pair of values, and are fewer.', () => {
+  const states = pairwiseStates(DIMENSIONS);
+  for (const size of DIMENSIONS.size) {
+    for (const theme of DIMENSIONS.theme) {
+      assert.ok(states.some((s) => s.size === size && s.theme === theme));
+    }
+  }
+  assert.ok(states.length < 12);
+});

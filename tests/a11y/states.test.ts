@@ -1,0 +1,122 @@
+import {expect} from '@open-wc/testing';
+import '../../src/policy-report.js';
+import type {PolicyReportElement} from '../../src/policy-report-element.js';
+import {device} from '../browsers/device.js';
+import {articleOf, until} from '../hostile/framed-page.js';
+import {JUDGES} from './judges.js';
+import {allStates, pairwiseStates, type State} from './pairs.js';
+import {SAMPLE} from './sample.js';
+
+/** What a reader and a device can set, as far as it changes what is shown. */
+const DIMENSIONS = {
+  size: ['small', 'medium', 'large', 'x-large'],
+  script: ['original', 'zh-Hant', 'zh-Hant-HK'],
+  theme: ['light', 'sepia', 'dark', 'contrast'],
+  panel: ['none', 'outline', 'find', 'settings', 'speech', 'overview'],
+  width: ['320', '1440'],
+  forcedColors: ['none', 'active'],
+} as const;
+
+type ReaderState = State<typeof DIMENSIONS>;
+
+/** `STATES=all` in the address of the test page: every combination. */
+const isWhole = new URLSearchParams(location.search).has('all-states');
+const states = isWhole ? allStates(DIMENSIONS) : pairwiseStates(DIMENSIONS);
+
+const nameOf = (state: ReaderState) =>
+  Object.entries(state)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ');
+
+function partButton(
+  reader: PolicyReportElement,
+  name: string,
+): HTMLElement | null {
+  const root = reader.shadowRoot;
+  return root?.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? null;
+}
+
+/** Opens a panel when the bar offers it; wide windows show the outline anyway. */
+async function openPanel(
+  reader: PolicyReportElement,
+  name: string,
+): Promise<void> {
+  const button = partButton(reader, name);
+  if (!button || button.getAttribute('aria-expanded') === 'true') return;
+  button.click();
+  const isOpen = () => {
+    const now = partButton(reader, name);
+    return ['aria-expanded', 'aria-pressed'].some(
+      (state) => now?.getAttribute(state) === 'true',
+    );
+  };
+  await until(isOpen, `${name} is open`);
+  await reader.updateComplete;
+}
+
+async function closePanel(
+  reader: PolicyReportElement,
+  name: string,
+): Promise<void> {
+  const button = partButton(reader, name);
+  if (button?.getAttribute('aria-expanded') === 'true') button.click();
+  await reader.updateComplete;
+}
+
+async function enter(
+  test: Mocha.Context,
+  reader: PolicyReportElement,
+  state: ReaderState,
+): Promise<void> {
+  const {size, script, theme, width, forcedColors} = state;
+  await device(test, 'viewport', {width: Number(width), height: 900});
+  await device(test, 'media', {features: {'forced-colors': forcedColors}});
+  Object.assign(reader, {size, script, theme});
+  const article = await articleOf(reader);
+  const lang = script === 'original' ? 'zh-Hans' : script;
+  await until(() => article.lang === lang, `the text is ${lang}`);
+  await reader.updateComplete;
+  await openPanel(reader, state.panel);
+  // Transitions and the lazy layout of far groups come with the next frames.
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+}
+
+describe('The judges find nothing wrong with', () => {
+  let main: HTMLElement;
+  let reader: PolicyReportElement;
+
+  before(async function () {
+    this.timeout(60_000);
+    document.documentElement.lang = 'zh-Hans';
+    document.title = '阅读器的各种状态';
+    main = document.createElement('main');
+    main.innerHTML = '<h1>政务公开</h1>';
+    reader = document.createElement('policy-report');
+    reader.noStorage = true;
+    reader.innerHTML = SAMPLE;
+    main.append(reader);
+    document.body.append(main);
+    await articleOf(reader);
+  });
+
+  after(async function () {
+    main.remove();
+    await device(this, 'media', {});
+    await device(this, 'viewport', {width: 800, height: 600});
+  });
+
+  for (const state of states) {
+    it(`${nameOf(state)}.`, async function () {
+      this.timeout(60_000);
+      await enter(this, reader, state);
+      const found: string[] = [];
+      for (const [judge, violations] of Object.entries(JUDGES)) {
+        const sentences = (await violations()) ?? [];
+        found.push(...sentences.map((sentence) => `${judge}: ${sentence}`));
+      }
+      await closePanel(reader, state.panel);
+      expect(found).to.eql([]);
+    });
+  }
+});
