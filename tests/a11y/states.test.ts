@@ -71,13 +71,18 @@ async function enter(
   const {size, script, theme, width, forcedColors} = state;
   await device(test, 'viewport', {width: Number(width), height: 900});
   await device(test, 'media', {features: {'forced-colors': forcedColors}});
+  await twoFrames();
   Object.assign(reader, {size, script, theme});
   const article = await articleOf(reader);
   const lang = script === 'original' ? 'zh-Hans' : script;
   await until(() => article.lang === lang, `the text is ${lang}`);
   await reader.updateComplete;
   await openPanel(reader, state.panel);
-  // Transitions and the lazy layout of far groups come with the next frames.
+  await twoFrames();
+}
+
+/** Observers of sizes and the layout of far groups come with the next frames. */
+async function twoFrames(): Promise<void> {
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
 }
