@@ -48,7 +48,10 @@ function troublesOf(page: Page): string[] {
     }
   });
   page.on('requestfailed', (request) => {
-    troubles.push(`${request.url()} ${request.failure()?.errorText ?? ''}`);
+    const reason = request.failure()?.errorText ?? '';
+    // Called off by the page itself.
+    if (reason !== 'net::ERR_ABORTED')
+      troubles.push(`${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) {

@@ -8,7 +8,7 @@ const entry = 'dist/cdn/policy-report.js';
 const lazyParts = [
   /opencc-js|\/script\/(?!tags)/,
   /\/find\/|search-index|highlighter/,
-  /speech|voices/,
+  /\/speech\/|speech-/,
   /pinyin|\/ruby/,
   /\/overview\/|citations|figures/,
   /parse5|hast-util-from-html|micromark|mdast/,

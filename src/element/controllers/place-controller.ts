@@ -79,7 +79,10 @@ export class PlaceController implements ReactiveController {
 
   /** Scrolls so that a height of the window comes to the top edge. */
   scrollTo(height: number): void {
-    this.#move(height - this.#reader.topEdge());
+    const edge = this.#reader.topEdge();
+    this.#move(height - edge);
+    // Only this may have brought the bar to the top, where it covers the text.
+    this.#move(edge - this.#reader.topEdge());
     this.#settle(this.#measure());
   }
 
