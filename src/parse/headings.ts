@@ -1,6 +1,7 @@
 import {contentsKey} from './contents.js';
 import {type Genre, genreOf} from './genre.js';
 import {headOf, readsLikeHeading, readsLikeTitle} from './heading-likeness.js';
+import {namedSection} from './named-sections.js';
 import type {Mark} from './numbering.js';
 import {type Entry, type Row, sentenceEnd} from './row.js';
 import {type Series, type SeriesStarts, seriesOf, startsOf} from './series.js';
@@ -90,7 +91,12 @@ function headingOf(row: Row, {ordinal, key, end}: Mark): Entry {
 
 function unnumbered(row: Row): Entry {
   const {line, text} = row;
-  if (line.kind !== 'text') return {type: 'block', row};
+  if (line.kind !== 'text')
+    return {type: 'captioned', row, caption: null, unit: null};
+  if (namedSection(text) !== undefined) {
+    const end = text.length;
+    return {type: 'heading', row, ordinal: null, key: 'name', start: 0, end};
+  }
   const level = line.hints.headingLevel;
   if (level && readsLikeTitle(row)) {
     const key = `h${level}`;

@@ -39,6 +39,8 @@ export function depthBelow(
 ): number {
   const same = levels.findIndex((level) => level.key === key);
   if (same >= 0) return same;
+  // 序言, 结语, 名词解释 stand beside the first level.
+  if (key === 'name') return 0;
   let depth = levels.length;
   while (depth > 0 && isDeeper(levels[depth - 1], key, hint)) depth -= 1;
   return depth;

@@ -1,21 +1,23 @@
 import type {DocumentFields, FieldName} from '../model/fields.js';
 import type {FlowContent} from '../model/nodes.js';
+import {joinCaptions} from './captions.js';
 import {readClosing} from './closing-fields.js';
 import {keepDecimalOutline} from './decimals.js';
 import {fieldValues} from './field-values.js';
 import {type Genre, genreOf} from './genre.js';
 import {readHead} from './head-fields.js';
 import {classifyRows, type Surroundings} from './headings.js';
+import {findNotes} from './notes.js';
 import type {Entry, Row} from './row.js';
-import {growTree} from './sections.js';
+import {growTree, type Placed} from './sections.js';
 
 /** What one document of a source (main, attachment, enclosure) holds. */
 export interface DocumentReading {
   readonly genre: Genre;
   readonly fields: DocumentFields;
   readonly children: readonly FlowContent[];
-  /** What its rows turned out to be, for the diagnostics. */
-  readonly entries: readonly Entry[];
+  /** The numbers of its sections, articles and items, for the diagnostics. */
+  readonly placed: readonly Placed[];
 }
 
 /** Reads the rows of one document; ids begin with `prefix`. */
@@ -29,12 +31,14 @@ export function parseDocument(
   const fields = new Map<Row, FieldName>([...head.fields, ...closing]);
   const body = keepDecimalOutline(rows.filter((row) => !fields.has(row)));
   const classified = classifyRows(body, surroundings);
-  const entries = weave(rows, fields, classified);
+  const notes = new Set(findNotes(body).values());
+  const entries = joinCaptions(weave(rows, fields, classified)).map((entry) =>
+    notes.has(entry.row) ? {type: 'note' as const, row: entry.row} : entry,
+  );
   return {
     genre: genreOf(body),
     fields: fieldValues(fields, head.title),
-    children: growTree(entries, prefix),
-    entries,
+    ...growTree(entries, prefix),
   };
 }
 

@@ -18,6 +18,8 @@ export type Entry =
   | ItemEntry
   | {readonly type: 'article'; readonly row: Row; readonly mark: Mark}
   | FieldEntry
+  | CaptionedEntry
+  | {readonly type: 'note'; readonly row: Row}
   | {readonly type: 'block'; readonly row: Row};
 
 export interface HeadingEntry {
@@ -36,6 +38,14 @@ export interface FieldEntry {
   readonly type: 'field';
   readonly row: Row;
   readonly field: FieldName;
+}
+
+/** A table or figure; the lines beside it that caption it are part of it. */
+export interface CaptionedEntry {
+  readonly type: 'captioned';
+  readonly row: Row;
+  readonly caption: Row | null;
+  readonly unit: string | null;
 }
 
 export interface ItemEntry {

@@ -1,26 +1,26 @@
-import type {
-  Article,
-  FlowContent,
-  List,
-  ListItem,
-  Paragraph,
-  PhrasingContent,
-  Section,
-} from '../model/nodes.js';
+import type {Article, FlowContent, Section} from '../model/nodes.js';
 import type {Ordinal} from '../model/ordinal.js';
-import {figureWithIds, tableWithIds} from './block-ids.js';
+import {addCaptioned, addNote, addParagraph, phrasingOf} from './blocks.js';
 import {type Container, containerOf, nextId} from './container.js';
+import {addItem, blocksOfItems, type OpenList} from './grow-lists.js';
+import {leadsOf} from './leads.js';
 import {depthBelow, type Level} from './levels.js';
-import {slicePhrasing} from './phrasing.js';
-import type {Entry, FieldEntry, HeadingEntry, ItemEntry, Row} from './row.js';
+import {namedSection} from './named-sections.js';
+import {linkNotes, noteLabel} from './notes.js';
+import type {Entry, FieldEntry, HeadingEntry, Row} from './row.js';
+
+/** A number of the source and the node that it numbers. */
+export interface Placed {
+  readonly ordinal: Ordinal;
+  /** What it counts with: the same key under the same parent. */
+  readonly key: string;
+  readonly parent: string;
+  readonly id: string;
+  readonly line: number;
+}
 
 interface OpenLevel extends Level {
   readonly container: Container;
-}
-interface OpenList {
-  readonly key: string;
-  readonly list: {readonly id: string; readonly children: ListItem[]};
-  readonly item: Container;
 }
 
 /** A tree that is being built: where the next block goes. */
@@ -29,39 +29,108 @@ interface Growth {
   /** Open sections, outermost first. */
   readonly levels: OpenLevel[];
   article: Container | null;
+  note: Container | null;
   /** Open lists, outermost first. */
   readonly lists: OpenList[];
-  /** Ids of articles: numbered by the law, not by us, so they can repeat. */
-  readonly articleIds: Map<string, number>;
+  /** How often an article's number came: the law gives it, not we. */
+  readonly articleTimes: Map<string, number>;
+  /** Ids of notes by their numbers. */
+  readonly noteIds: ReadonlyMap<string, string>;
+  readonly leads: ReadonlyMap<Entry, number>;
+  readonly owned: ReadonlySet<Entry>;
+  readonly placed: Placed[];
 }
 
 /**
  * The nested sections, articles, lists and blocks that a document's entries
- * make. Ids begin with `prefix`.
+ * make, and the numbers met on the way. Ids begin with `prefix`.
  */
 export function growTree(
   entries: readonly Entry[],
   prefix: string,
-): readonly FlowContent[] {
+): {
+  readonly children: readonly FlowContent[];
+  readonly placed: readonly Placed[];
+} {
+  const root = containerOf(prefix);
   const growth: Growth = {
-    root: containerOf(prefix),
+    root,
     levels: [],
     article: null,
+    note: null,
     lists: [],
-    articleIds: new Map(),
+    articleTimes: new Map(),
+    noteIds: noteIdsOf(entries, prefix),
+    leads: leadsOf(entries),
+    owned: blocksOfItems(entries),
+    placed: [],
   };
   for (const entry of entries) addEntry(growth, entry);
-  return growth.root.children;
+  return {children: root.children, placed: growth.placed};
+}
+
+function noteIdsOf(
+  entries: readonly Entry[],
+  prefix: string,
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const entry of entries) {
+    if (entry.type !== 'note') continue;
+    const {number} = noteLabel(entry.row.text);
+    ids.set(number, `${prefix && `${prefix}-`}n${ids.size + 1}`);
+  }
+  return ids;
 }
 
 function addEntry(growth: Growth, entry: Entry): void {
-  if (entry.type !== 'item') growth.lists.length = 0;
+  const staysInList = entry.type === 'item' || growth.owned.has(entry);
+  if (!staysInList) growth.lists.length = 0;
+  if (entry.type !== 'block') growth.note = null;
   if (entry.type === 'heading') addSection(growth, entry);
   else if (entry.type === 'article')
     addArticle(growth, entry.row, entry.mark.ordinal, entry.mark.end);
-  else if (entry.type === 'item') addItem(growth, entry);
-  else if (entry.type === 'field') addFieldLine(growth, entry);
-  else addBlock(openContainer(growth), entry.row);
+  else if (entry.type === 'item') {
+    const parent = openContainer(growth);
+    const lead = growth.leads.get(entry) ?? 0;
+    const item = addItem(growth.lists, parent, entry, lead);
+    if (entry.ordinal)
+      place(
+        growth,
+        entry.ordinal,
+        entry.key,
+        listOf(item.id),
+        item.id,
+        entry.row,
+      );
+  } else if (entry.type === 'field') addFieldLine(growth, entry);
+  else if (entry.type === 'note') addNoteEntry(growth, entry.row);
+  else if (entry.type === 'captioned')
+    addCaptioned(openContainer(growth), entry);
+  else {
+    const into = growth.note ?? growth.lists[growth.lists.length - 1]?.item;
+    const children = linkNotes(phrasingOf(entry.row, 0), growth.noteIds);
+    addParagraph(
+      into ?? openContainer(growth),
+      children,
+      growth.leads.get(entry),
+    );
+    growth.note = null;
+  }
+}
+
+function listOf(itemId: string): string {
+  return itemId.slice(0, itemId.lastIndexOf('-'));
+}
+
+function place(
+  {placed}: Growth,
+  ordinal: Ordinal,
+  key: string,
+  parent: string,
+  id: string,
+  row: Row,
+): void {
+  placed.push({ordinal, key, parent, id, line: row.line.number});
 }
 
 function openContainer({root, levels, article}: Growth): Container {
@@ -79,6 +148,7 @@ function addSection(growth: Growth, entry: HeadingEntry): void {
   const id = isTop ? nextId(parent, 's') : nextId(parent, '');
   const container = containerOf(id);
   const runIn = row.text.slice(end).trim() !== '';
+  const kind = namedSection(row.text.slice(start, end));
   const section: Section = {
     type: 'section',
     id,
@@ -87,13 +157,19 @@ function addSection(growth: Growth, entry: HeadingEntry): void {
     heading: {
       type: 'heading',
       runIn,
-      children: phrasingOf(row, start, runIn ? end : undefined),
+      children: linkNotes(
+        phrasingOf(row, start, runIn ? end : undefined),
+        growth.noteIds,
+      ),
     },
+    ...(kind && {kind}),
     children: container.children,
   };
   parent.children.push(section);
   growth.levels.push({key, container, hint});
-  if (runIn) addParagraph(container, phrasingOf(row, end));
+  if (ordinal) place(growth, ordinal, key, parent.prefix, id, row);
+  if (runIn)
+    addParagraph(container, linkNotes(phrasingOf(row, end), growth.noteIds));
 }
 
 function addArticle(
@@ -107,24 +183,21 @@ function addArticle(
   const id = articleId(growth, ordinal);
   const container = containerOf(id);
   const caption = captionEnd(row.text, start);
+  const runIn = row.text.slice(caption).trim() !== '';
   const article: Article = {
     type: 'article',
     id,
     ordinal,
     heading:
       caption > start
-        ? {
-            type: 'heading',
-            runIn: row.text.slice(caption).trim() !== '',
-            children: phrasingOf(row, start, caption),
-          }
+        ? {type: 'heading', runIn, children: phrasingOf(row, start, caption)}
         : null,
     children: container.children,
   };
   parent.children.push(article);
   growth.article = container;
-  const rest = phrasingOf(row, caption);
-  if (rest.length > 0) addParagraph(container, rest);
+  place(growth, ordinal, 'article', growth.root.prefix, id, row);
+  addParagraph(container, linkNotes(phrasingOf(row, caption), growth.noteIds));
 }
 
 /**
@@ -140,85 +213,35 @@ function captionEnd(text: string, start: number): number {
   return start + (caption?.[0].length ?? 0);
 }
 
-function articleId(growth: Growth, {number, inserted}: Ordinal): string {
-  const {prefix} = growth.root;
-  const plain = `${prefix && `${prefix}-`}a${number}${inserted ? `-${inserted}` : ''}`;
-  const times = (growth.articleIds.get(plain) ?? 0) + 1;
-  growth.articleIds.set(plain, times);
+function articleId(
+  {root, articleTimes}: Growth,
+  {number, inserted}: Ordinal,
+): string {
+  const own = `a${number}${inserted ? `-${inserted}` : ''}`;
+  const plain = root.prefix === '' ? own : `${root.prefix}-${own}`;
+  const times = (articleTimes.get(plain) ?? 0) + 1;
+  articleTimes.set(plain, times);
   return times === 1 ? plain : `${plain}_${times}`;
 }
 
-function addItem(growth: Growth, entry: ItemEntry): void {
-  const {lists} = growth;
-  const at = lists.findIndex((open) => open.key === entry.key);
-  const previous = lists[at];
-  const parent =
-    lists[(at < 0 ? lists.length : at) - 1]?.item ?? openContainer(growth);
-  if (at >= 0) lists.length = at;
-  const list = previous?.list ?? addList(parent);
-  const id = `${list.id}-${list.children.length + 1}`;
-  const item = containerOf(id);
-  list.children.push({
-    type: 'listItem',
-    id,
-    ordinal: entry.ordinal,
-    marker: entry.marker,
-    children: item.children,
-  });
-  lists.push({key: entry.key, list, item});
-  addParagraph(item, phrasingOf(entry.row, entry.start));
+function addNoteEntry(growth: Growth, row: Row): void {
+  const {label, number, start} = noteLabel(row.text);
+  const id = growth.noteIds.get(number) ?? nextId(growth.root, 'n');
+  const note = addNote(openContainer(growth), id, label);
+  addParagraph(note, phrasingOf(row, start));
+  // ［26］七个有之： stands over its definition
+  if (/[：:]$/.test(row.text)) growth.note = note;
 }
 
 /** Fields belong to the document: those at its foot close its sections. */
 function addFieldLine(growth: Growth, {row, field}: FieldEntry): void {
   growth.levels.length = 0;
   growth.article = null;
-  const into = growth.root;
-  into.children.push({
+  const {root} = growth;
+  root.children.push({
     type: 'fieldLine',
-    id: nextId(into, 'f'),
+    id: nextId(root, 'f'),
     field,
     children: phrasingOf(row, 0),
   });
-}
-
-function addList(parent: Container): OpenList['list'] {
-  const children: ListItem[] = [];
-  const list: List = {type: 'list', id: nextId(parent, 'l'), children};
-  parent.children.push(list);
-  return {id: list.id, children};
-}
-
-function addBlock(into: Container, row: Row): void {
-  const {line} = row;
-  if (line.kind === 'table')
-    into.children.push(tableWithIds(line.table, nextId(into, 't')));
-  else if (line.kind === 'figure')
-    into.children.push(figureWithIds(line.figure, nextId(into, 'g')));
-  else addParagraph(into, line.children);
-}
-
-function addParagraph(
-  into: Container,
-  children: readonly PhrasingContent[],
-): void {
-  const paragraph: Paragraph = {
-    type: 'paragraph',
-    id: nextId(into, 'p'),
-    children,
-  };
-  into.children.push(paragraph);
-}
-
-/** The phrasing content of a row between two offsets, blanks around it off. */
-function phrasingOf(
-  {line, text}: Row,
-  start: number,
-  end = text.length,
-): readonly PhrasingContent[] {
-  if (line.kind !== 'text') return [];
-  const part = text.slice(start, end);
-  const from = start + part.length - part.trimStart().length;
-  const to = Math.max(from, start + part.trimEnd().length);
-  return slicePhrasing(line.children, from, to);
 }
