@@ -1,6 +1,6 @@
 import type {Line, TextLine} from '../source/line.js';
 import {contentsKey} from './contents.js';
-import {joinLines} from './join-lines.js';
+import {joinWhere} from './join-lines.js';
 import {readMark} from './numbering.js';
 
 /** Widest measure, in em, that a hard-wrapped text is set in. */
@@ -17,25 +17,19 @@ const sentenceEnd = /[。！？；：:;]["”」』）)]*$/;
  */
 export function unwrapLines(
   lines: readonly Line[],
+  measure: number | null,
   printed: ReadonlySet<string>,
 ): readonly Line[] {
-  const measure = measureOf(lines);
   if (measure === null) return lines;
-  const joined: Line[] = [];
-  let full = false;
-  for (const line of lines) {
-    const last = joined[joined.length - 1];
-    const goesOn =
-      full && line.kind === 'text' && last?.kind === 'text' && continues(line);
-    full =
-      line.kind === 'text' &&
-      widthOf(line.text) >= measure - 3 &&
-      !sentenceEnd.test(line.text) &&
-      !printed.has(contentsKey(line.text));
-    if (goesOn) joined[joined.length - 1] = joinLines(last, line);
-    else joined.push(line);
-  }
-  return joined;
+  return joinWhere(lines, (run, next) => {
+    const before = run[run.length - 1]?.text ?? '';
+    return (
+      widthOf(before) >= measure - 3 &&
+      !sentenceEnd.test(before) &&
+      !printed.has(contentsKey(before)) &&
+      continues(next)
+    );
+  });
 }
 
 /**
@@ -43,9 +37,7 @@ export function unwrapLines(
  * lines differ, or end where sentences end.
  */
 export function measureOf(lines: readonly Line[]): number | null {
-  const texts = lines.flatMap((line) =>
-    line.kind === 'text' ? [line.text] : [],
-  );
+  const texts = sampleOf(lines);
   if (texts.length < 20) return null;
   const widths = texts.map(widthOf).sort((a, b) => a - b);
   const measure = widths[Math.floor(widths.length * 0.9)] ?? 0;
@@ -56,6 +48,17 @@ export function measureOf(lines: readonly Line[]): number | null {
     (text) => widthOf(text) >= measure - 3 && !sentenceEnd.test(text),
   );
   return broken.length >= texts.length * 0.15 ? measure : null;
+}
+
+/** Texts of up to about two thousand lines from all over a source. */
+function sampleOf(lines: readonly Line[]): readonly string[] {
+  const step = Math.ceil(lines.length / 2000);
+  const texts: string[] = [];
+  for (let at = 0; at < lines.length; at += step) {
+    const line = lines[at];
+    if (line?.kind === 'text') texts.push(line.text);
+  }
+  return texts;
 }
 
 function continues({text, hints}: TextLine): boolean {

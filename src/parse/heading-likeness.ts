@@ -54,7 +54,7 @@ export function headOf({text, mark}: Row): {
   const end = sentenceEnd(text, start);
   return {
     head: text.slice(start, end).replace(/。$/, ''),
-    alone: text.slice(end).trim() === '',
+    alone: end >= text.length,
   };
 }
 

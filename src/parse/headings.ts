@@ -54,7 +54,7 @@ export function classifyRows(
   const genre = genreOf(rows);
   const headings =
     annexed === 'articles' && genre === 'sections'
-      ? new Set<Row>()
+      ? new Uint8Array(rows.length)
       : headingRows(rows, printed);
   const firstArticle =
     genre === 'sections'
@@ -64,7 +64,7 @@ export function classifyRows(
     entryOf(row, {
       article: isArticle(row, genre),
       heading:
-        ((at < firstArticle || isDivision(row)) && headings.has(row)) ||
+        ((at < firstArticle || isDivision(row)) && headings[at] === 1) ||
         (genre !== 'sections' && headsArticles(rows, at, genre)),
     }),
   );
@@ -138,30 +138,31 @@ function headsArticles(
 }
 
 /**
- * The rows that are headings. Of the marks that a printed contents shows, those
+ * Which rows are headings: 1 at their places. Of the marks that a printed contents shows, those
  * that it names; of the others, the series that read like headings.
  */
 function headingRows(
   rows: readonly Row[],
   printed: ReadonlySet<string>,
-): ReadonlySet<Row> {
-  const named = rows.filter((row) => row.mark && isPrinted(row, printed));
-  const shown = new Set(named.map((row) => row.mark?.key));
-  const headings = new Set(named);
+): Uint8Array {
+  const headings = new Uint8Array(rows.length);
+  const shown = new Set<string>();
+  if (printed.size > 0)
+    rows.forEach((row, at) => {
+      if (!row.mark || !isPrinted(row, printed)) return;
+      headings[at] = 1;
+      shown.add(row.mark.key);
+    });
   const all = seriesOf(rows);
-  const starts = startsOf(all);
+  const starts = startsOf(all, rows.length);
   for (const series of all) {
     if (shown.has(series.key)) continue;
-    for (const at of headingsOf(series, rows, starts)) {
-      const row = rows[at];
-      if (row) headings.add(row);
-    }
+    for (const at of headingsOf(series, rows, starts)) headings[at] = 1;
   }
   return headings;
 }
 
 function isPrinted(row: Row, printed: ReadonlySet<string>): boolean {
-  if (printed.size === 0) return false;
   const end = sentenceEnd(row.text, row.mark?.end ?? 0);
   return printed.has(contentsKey(row.text.slice(0, end)));
 }
@@ -178,9 +179,13 @@ function headingsOf(
     return at.filter((i) => test(rows[i], readsLikeTitle));
   const like = at.filter((i) => test(rows[i], readsLikeHeading));
   if (like.length * 2 < at.length || isList(series, rows, starts)) return [];
-  return at.filter((i) =>
-    test(rows[i], (row) => headOf(row).head.length <= 80),
-  );
+  return at.filter((i) => test(rows[i], isShortEnough));
+}
+
+/** A brother of headings may be long, not endless. */
+function isShortEnough({text, mark}: Row): boolean {
+  const start = mark?.end ?? 0;
+  return sentenceEnd(text, start) - start <= 80;
 }
 
 function test(row: Row | undefined, holds: (row: Row) => boolean): boolean {
@@ -216,9 +221,10 @@ function isEmpty(
   member: number,
 ): boolean {
   const row = rows[member];
-  if (!row || !headOf(row).alone) return false;
   const next = rows[member + 1];
-  if (!next) return true;
-  if (next.mark?.key === key) return true;
-  return (starts.get(member + 1) ?? member) < (at[0] ?? 0);
+  if (!row || (next && !next.mark)) return false;
+  const start = starts[member + 1] ?? -1;
+  const isFollowed =
+    !next || next.mark?.key === key || (start >= 0 && start < (at[0] ?? 0));
+  return isFollowed && headOf(row).alone;
 }

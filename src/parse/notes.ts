@@ -16,6 +16,7 @@ export type Notes = ReadonlyMap<string, Row>;
  * a label that an earlier line refers to.
  */
 export function findNotes(rows: readonly Row[]): Notes {
+  if (!rows.some((row) => definition.test(row.text))) return new Map();
   const referred = new Set<string>();
   const notes = new Map<string, Row>();
   for (const row of rows) {

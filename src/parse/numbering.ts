@@ -175,7 +175,7 @@ export function readMark(text: string): Mark | null {
 function markOf(style: OrdinalStyle, match: RegExpExecArray): Mark {
   const written = match[1] ?? '';
   const inserted = match[2] ?? match[3];
-  const parts = written.split(/[.．]/);
+  const parts = style === 'decimal' ? written.split(/[.．]/) : [written];
   const ordinal: Ordinal = {
     style,
     number: countOf(style, parts[parts.length - 1] ?? ''),

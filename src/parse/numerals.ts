@@ -29,9 +29,21 @@ const units: Readonly<Record<string, number>> = {
  * is 2019, １２ is 12. NaN when a sign is not a numeral.
  */
 export function numberOf(numeral: string): number {
+  const known = recent.get(numeral);
+  if (known !== undefined) return known;
+  const number = readNumeral(numeral);
+  if (numeral.length <= 3) recent.set(numeral, number);
+  return number;
+}
+
+/** Short numerals come again and again in the marks of a document. */
+const recent = new Map<string, number>();
+
+function readNumeral(numeral: string): number {
   let total = 0;
   let digit = 0;
-  for (const sign of numeral) {
+  for (let at = 0; at < numeral.length; at += 1) {
+    const sign = numeral.charAt(at);
     const value = digits[sign];
     const unit = units[sign];
     if (value !== undefined) digit = digit * 10 + value;

@@ -1,5 +1,4 @@
 import type {Line} from '../source/line.js';
-import {measureOf} from './hard-wrap.js';
 
 /** — 12 —, - 12 -, 第 12 页 共 30 页: a page number that says what it is. */
 const decorated =
@@ -11,11 +10,14 @@ const bare = /^(?:[0-9]{1,4}|[IVX]{1,6}|[ivx]{1,6})$/;
  * A text's lines without the numbers and running heads of printed pages. What
  * follows a page's end goes on as if nothing had stood between.
  */
-export function setPagesAside(lines: readonly Line[]): {
+export function setPagesAside(
+  lines: readonly Line[],
+  measure: number | null,
+): {
   readonly lines: readonly Line[];
   readonly furniture: readonly string[];
 } {
-  const isPaged = measureOf(lines) !== null;
+  const isPaged = measure !== null;
   const isNumber = (text: string) =>
     text.length <= 20 && (decorated.test(text) || (isPaged && bare.test(text)));
   const numbers = lines.map(

@@ -7,7 +7,7 @@ import {fieldValues} from './field-values.js';
 import {type Genre, genreOf} from './genre.js';
 import {readHead} from './head-fields.js';
 import {classifyRows, type Surroundings} from './headings.js';
-import {findNotes} from './notes.js';
+import {findNotes, type Notes} from './notes.js';
 import type {Entry, Row} from './row.js';
 import {growTree, type Placed} from './sections.js';
 
@@ -29,11 +29,12 @@ export function parseDocument(
   const head = readHead(rows);
   const closing = readClosing(rows.slice(head.length));
   const fields = new Map<Row, FieldName>([...head.fields, ...closing]);
-  const body = keepDecimalOutline(rows.filter((row) => !fields.has(row)));
+  const body = keepDecimalOutline(
+    fields.size === 0 ? rows : rows.filter((row) => !fields.has(row)),
+  );
   const classified = classifyRows(body, surroundings);
-  const notes = new Set(findNotes(body).values());
-  const entries = joinCaptions(weave(rows, fields, classified)).map((entry) =>
-    notes.has(entry.row) ? {type: 'note' as const, row: entry.row} : entry,
+  const entries = joinCaptions(
+    withNotes(weave(rows, fields, classified), findNotes(body)),
   );
   return {
     genre: genreOf(body),
@@ -48,6 +49,7 @@ function weave(
   fields: ReadonlyMap<Row, FieldName>,
   classified: readonly Entry[],
 ): readonly Entry[] {
+  if (fields.size === 0) return classified;
   let at = 0;
   const entries: Entry[] = [];
   for (const row of rows) {
@@ -58,4 +60,12 @@ function weave(
     if (entry) entries.push(entry);
   }
   return entries;
+}
+
+function withNotes(entries: readonly Entry[], notes: Notes): readonly Entry[] {
+  if (notes.size === 0) return entries;
+  const defining = new Set(notes.values());
+  return entries.map((entry) =>
+    defining.has(entry.row) ? {type: 'note', row: entry.row} : entry,
+  );
 }

@@ -8,7 +8,7 @@ import {type ReadHastOptions, readHast} from '../source/read-hast.js';
 import {readText} from '../source/read-text.js';
 import {joinPrinted, takeContents} from './contents.js';
 import {setFurnitureAside} from './furniture.js';
-import {unwrapLines} from './hard-wrap.js';
+import {measureOf, unwrapLines} from './hard-wrap.js';
 import type {Surroundings} from './headings.js';
 import {setPagesAside} from './page-furniture.js';
 import {parseDocument} from './parse-document.js';
@@ -54,10 +54,11 @@ export function parseReading(
   options: ParseOptions = {},
 ): ParseResult {
   const site = setFurnitureAside(reading.lines);
-  const pages = setPagesAside(site.lines);
+  const measure = measureOf(site.lines);
+  const pages = setPagesAside(site.lines, measure);
   const contents = takeContents(pages.lines);
   const {printed} = contents;
-  const lines = mendTornLines(unwrapLines(contents.lines, printed));
+  const lines = mendTornLines(unwrapLines(contents.lines, measure, printed));
   const rows = joinPrinted(lines.map(rowOf), printed);
   const [main, ...others] = partsOf(rows);
   const document = parseDocument(main?.rows ?? [], '', {printed});
@@ -102,8 +103,8 @@ function attachmentsOf(
 function sampleOf(lines: readonly Line[]): string {
   let sample = '';
   for (const line of lines) {
-    if (sample.length > 20_000) break;
-    if (line.kind === 'text') sample += line.text.slice(0, 2000);
+    if (sample.length > 6000) break;
+    if (line.kind === 'text') sample += line.text.slice(0, 1000);
   }
   return sample;
 }

@@ -116,11 +116,11 @@ function startsEnclosure(
 ): boolean {
   const row = rows[at];
   if (!row || row.mark || row.line.kind !== 'text') return false;
-  if (/^[（(]/.test(row.text)) return false;
+  if (!afterSignature(rows, at) && !(another && restarts(rows, at)))
+    return false;
   const text = collapseSpacing(row.text);
-  if (text.length > 40 || /[。；：:，]$/.test(text)) return false;
-  if (titleAt(rows, at) === 0) return false;
-  return afterSignature(rows, at) || (another && restarts(rows, at));
+  if (text.length > 40 || /^[（(]|[。；：:，]$/.test(text)) return false;
+  return titleAt(rows, at) > 0;
 }
 
 /** How many rows a title takes that begins at a row; 0 when none does. */

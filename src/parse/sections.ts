@@ -147,7 +147,7 @@ function addSection(growth: Growth, entry: HeadingEntry): void {
   const isTop = growth.levels.length === 0;
   const id = isTop ? nextId(parent, 's') : nextId(parent, '');
   const container = containerOf(id);
-  const runIn = row.text.slice(end).trim() !== '';
+  const runIn = end < row.text.length;
   const kind = namedSection(row.text.slice(start, end));
   const section: Section = {
     type: 'section',

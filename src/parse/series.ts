@@ -7,8 +7,8 @@ export interface Series {
   readonly at: readonly number[];
 }
 
-/** Where the series that a row belongs to begins; absent without a mark. */
-export type SeriesStarts = ReadonlyMap<number, number>;
+/** Where the series that each row belongs to begins; -1 without a mark. */
+export type SeriesStarts = Int32Array;
 
 /** A number that was left out is a gap in a series; more are another series. */
 const widestGap = 3;
@@ -37,10 +37,13 @@ export function seriesOf(rows: readonly Row[]): readonly Series[] {
   return all;
 }
 
-/** Where each row's series begins. */
-export function startsOf(series: readonly Series[]): SeriesStarts {
-  const starts = new Map<number, number>();
+/** Where the series of each of so many rows begins. */
+export function startsOf(
+  series: readonly Series[],
+  rowCount: number,
+): SeriesStarts {
+  const starts = new Int32Array(rowCount + 1).fill(-1);
   for (const {at} of series)
-    for (const member of at) starts.set(member, at[0] ?? member);
+    for (const member of at) starts[member] = at[0] ?? -1;
   return starts;
 }

@@ -1,5 +1,5 @@
-import type {Line, TextLine} from '../source/line.js';
-import {joinLines} from './join-lines.js';
+import type {Line} from '../source/line.js';
+import {joinWhere} from './join-lines.js';
 import {readMark} from './numbering.js';
 
 /**
@@ -71,6 +71,9 @@ const signs: readonly {
   },
 ];
 
+/** A longer line is a paragraph, whatever it ends with. */
+const longestTorn = 2000;
+
 /** What no heading ends with: 用 unless it is 利用 or 使用, 和 unless 共和. */
 const unfinished =
   /(?:[^利使应應作运運采採费費信适適通专專公享录錄聘征徵启啟引实實商民备備借占挪任选選试試效功食药藥农農重]用|[^共温溫平缓緩总總饱飽]和|[^参參]与|[^參]與|[^普涉]及|[^应應面核相绝反]对|[^應面核相絕反]對|[^服]从|[^存所潜潛内內外现現]在|[^可予加所难難]以)$/;
@@ -80,19 +83,14 @@ const closing = '）》」』”〉)';
 
 /** Lines with the torn ones joined. */
 export function mendTornLines(lines: readonly Line[]): readonly Line[] {
-  const mended: Line[] = [];
-  for (const line of lines) {
-    const last = mended[mended.length - 1];
-    if (line.kind === 'text' && last?.kind === 'text' && isTorn(last, line))
-      mended[mended.length - 1] = joinLines(last, line);
-    else mended.push(line);
-  }
-  return mended;
-}
-
-function isTorn(before: TextLine, after: TextLine): boolean {
-  if (before.text.length > 2000 || readMark(after.text)) return false;
-  return signs.some(({torn}) => torn(before.text, after.text));
+  return joinWhere(lines, (run, next) => {
+    const before = run[run.length - 1]?.text ?? '';
+    return (
+      before.length <= longestTorn &&
+      !readMark(next.text) &&
+      signs.some(({torn}) => torn(before, next.text))
+    );
+  });
 }
 
 function isLeftOpen(text: string): boolean {

@@ -1,8 +1,8 @@
-import type {SourceReading, TextLine} from './line.js';
+import type {LineHints, SourceReading, TextLine} from './line.js';
 
 /** Blanks of Chinese text: what `\s` knows, and the zero-width ones. */
 const outerBlanks = /^[\s\u200b\u2060\u00ad]+|[\s\u200b\u2060\u00ad]+$/g;
-const lineEnd = /\r\n?|[\n\u2028\u2029\f\v\u0085]/g;
+const otherLineEnds = /\r\n?|[\u2028\u2029\f\v\u0085]/g;
 
 /**
  * The lines of a plain text: one per line of the source that holds a character,
@@ -10,22 +10,19 @@ const lineEnd = /\r\n?|[\n\u2028\u2029\f\v\u0085]/g;
  * hints.
  */
 export function readText(text: string): SourceReading {
+  const source = text.replace(otherLineEnds, '\n');
   const lines: TextLine[] = [];
   let blankBefore = 0;
-  let number = 0;
   let start = 0;
-  lineEnd.lastIndex = 0;
-  for (;;) {
-    const end = lineEnd.exec(text);
-    const raw = text.slice(start, end ? end.index : text.length);
-    number += 1;
-    const line = lineOf(raw, number, blankBefore);
+  for (let number = 1; start <= source.length; number += 1) {
+    const stop = source.indexOf('\n', start);
+    const end = stop < 0 ? source.length : stop;
+    const line = lineOf(source.slice(start, end), number, blankBefore);
     if (line) {
       lines.push(line);
       blankBefore = 0;
     } else blankBefore += 1;
-    if (!end) break;
-    start = end.index + end[0].length;
+    start = end + 1;
   }
   return {lines, furniture: [], metadata: {}, diagnostics: []};
 }
@@ -43,11 +40,17 @@ function lineOf(
     number,
     text,
     children: [{type: 'text', value: text}],
-    hints: {
-      ...(indent > 0 && {indent}),
-      ...(blankBefore > 0 && {blankBefore}),
-    },
+    hints: hintsOf(indent, blankBefore),
   };
+}
+
+const noHints: LineHints = {};
+const oneBlankBefore: LineHints = {blankBefore: 1};
+
+function hintsOf(indent: number, blankBefore: number): LineHints {
+  if (indent > 0) return blankBefore > 0 ? {indent, blankBefore} : {indent};
+  if (blankBefore > 1) return {blankBefore};
+  return blankBefore === 1 ? oneBlankBefore : noHints;
 }
 
 /** A text without the blanks around it, zero-width ones included. */

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+
+/** Pieces that lines of documents, good and broken, are made of. */
+const pieces = [
+  '一、',
+  '十一、',
+  '（一）',
+  '(二)',
+  '（',
+  '）',
+  '1.',
+  '1．',
+  '2、',
+  '1.1',
+  '3.2.1 ',
+  '①',
+  '第一章',
+  '第二节　',
+  '第三条',
+  '第 7-1 條',
+  '第一百二十条之一 ',
+  '壹、',
+  '甲、',
+  '一是',
+  '——',
+  '●',
+  '［1］',
+  '[2]',
+  '附件',
+  '附件1',
+  '附件：1.某方案',
+  '目　录',
+  '目录',
+  '总则 ........ 3',
+  '名词解释',
+  '各位代表：',
+  '各省、自治区、直辖市人民政府：',
+  '国办发〔2019〕6号',
+  '2019年1月6日',
+  '二〇一九年一月六日',
+  '民國104年4月17日',
+  '某某市人民政府',
+  '关于做好某项工作的通知',
+  '（此件公开发布）',
+  '抄送：某某办公室。',
+  '字號: 大 中 小',
+  '【字体：',
+  '】',
+  '来源：某某日报',
+  '表1 主要指标',
+  '单位：万元',
+  '。',
+  '；',
+  '：',
+  '，',
+  '《',
+  '》',
+  '\u3000\u3000',
+  '\u200b',
+  '\u00a0',
+  '\u0000',
+  '\u202e',
+  '\ud800',
+  '\udc00',
+  '\u{20bb7}',
+  '\r\n',
+  '\n',
+  '\n\n',
+  '\f',
+  '\t',
+  '加强和改进有关工作',
+  '经济平稳运行，质量稳步提高',
+  'GDP 5.5%',
+  '12',
+] as const;
+
+/** Texts of marks, fields and broken pieces in any order. */
+export const markSoup = fc
+  .array(fc.constantFrom(...pieces), {maxLength: 80})
+  .map((parts) => parts.join(''));
+
+/** Any text at all, lone surrogates and controls included. */
+export const anyText = fc.oneof(
+  fc.string({unit: 'binary', maxLength: 300}),
+  fc
+    .array(fc.integer({min: 0, max: 0xffff}), {maxLength: 200})
+    .map((codes) => String.fromCharCode(...codes)),
+);
