@@ -1,11 +1,10 @@
 import type {
   Caption,
-  Figure,
   NoteDefinition,
   Paragraph,
   PhrasingContent,
-  Table,
 } from '../model/nodes.js';
+import {figureWithIds, tableWithIds} from './block-ids.js';
 import {type Container, containerOf, nextId} from './container.js';
 import {slicePhrasing} from './phrasing.js';
 import type {CaptionedEntry, Row} from './row.js';
@@ -28,10 +27,17 @@ export function addParagraph(
 /** Adds a table or figure, with the caption and unit that stand beside it. */
 export function addCaptioned(into: Container, entry: CaptionedEntry): void {
   const {line} = entry.row;
-  if (line.kind === 'table')
-    into.children.push(tableOf(line.table, nextId(into, 't'), entry));
-  else if (line.kind === 'figure')
-    into.children.push(figureOf(line.figure, nextId(into, 'g'), entry));
+  if (line.kind === 'table') {
+    const {table} = line;
+    const caption = captionOf(entry.caption, table.caption);
+    const unit = entry.unit ?? table.unit;
+    const id = nextId(into, 't');
+    into.children.push(tableWithIds({...table, caption, unit}, id));
+  } else if (line.kind === 'figure') {
+    const caption = captionOf(entry.caption, line.figure.caption);
+    const id = nextId(into, 'g');
+    into.children.push(figureWithIds({...line.figure, caption}, id));
+  }
 }
 
 /** Adds the definition of a note; answers what its paragraphs go into. */
@@ -60,31 +66,7 @@ export function phrasingOf(
   return slicePhrasing(line.children, from, to);
 }
 
-function tableOf(table: Table, id: string, entry: CaptionedEntry): Table {
-  return {
-    ...table,
-    id,
-    caption: captionOf(entry.caption, table.caption, id),
-    unit: entry.unit ?? table.unit,
-    children: table.children.map((row, r) => ({
-      ...row,
-      children: row.children.map((cell, c) => ({
-        ...cell,
-        id: `${id}-r${r + 1}-c${c + 1}`,
-      })),
-    })),
-  };
-}
-
-function figureOf(figure: Figure, id: string, entry: CaptionedEntry): Figure {
-  return {...figure, id, caption: captionOf(entry.caption, figure.caption, id)};
-}
-
-function captionOf(
-  row: Row | null,
-  own: Caption | null,
-  id: string,
-): Caption | null {
-  const children = row ? phrasingOf(row, 0) : own?.children;
-  return children ? {type: 'caption', id: `${id}-caption`, children} : null;
+/** The caption that stands beside a table, or else its own. */
+function captionOf(row: Row | null, own: Caption | null): Caption | null {
+  return row ? {type: 'caption', id: '', children: phrasingOf(row, 0)} : own;
 }
