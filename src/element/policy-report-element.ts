@@ -25,10 +25,14 @@ import type {SettingValue} from './settings.js';
  * @slot actions - At the end of the bar: buttons of the page's own.
  * @slot after - Below the text.
  *
- * @fires policy-report-load - The report stands in the page.
- * @fires policy-report-error - A source could not be read; it stays visible.
- * @fires policy-report-preferences - The reader changed a setting.
- * @fires policy-report-section - Another section is being read.
+ * @fires {PolicyReportLoadEvent} policy-report-load -
+ *   The report stands in the page.
+ * @fires {PolicyReportErrorEvent} policy-report-error -
+ *   A source could not be read; it stays visible.
+ * @fires {PolicyReportPreferencesEvent} policy-report-preferences -
+ *   The reader changed a setting.
+ * @fires {PolicyReportSectionEvent} policy-report-section -
+ *   Another section is being read.
  *
  * @csspart frame - Everything the element draws.
  * @csspart bar - The bar of controls.

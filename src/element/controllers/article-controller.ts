@@ -1,9 +1,9 @@
 import type {Root} from 'hast';
 import type {ReactiveController} from 'lit';
-import {toHast} from '../../format/to-hast.js';
 import type {Report} from '../../model/nodes.js';
 import {type OutlineItem, outlineOf} from '../../model/outline.js';
 import {PolicyReportLoadEvent} from '../events.js';
+import {loadedTransforms} from '../load-transforms.js';
 import type {ReaderCore} from '../reader-core.js';
 import {defaultSettings} from '../settings.js';
 
@@ -101,12 +101,18 @@ export class ArticleController implements ReactiveController {
   #hast(): Root {
     const {element, title} = this.#core;
     const {shown} = this.#core.script;
-    if (!shown) throw new TypeError('There is no report to show.');
+    const transforms = loadedTransforms();
+    if (!shown || !transforms) throw new TypeError('No report to show.');
     this.outline = outlineOf(shown);
     const {headingLevel, idPrefix} = element;
     const isUntitled = shown.fields.title === null && title !== '';
     const heading = isUntitled ? title : undefined;
-    return toHast(shown, {headingLevel, idPrefix, heading, purpose: 'reader'});
+    return transforms.toHast(shown, {
+      headingLevel,
+      idPrefix,
+      heading,
+      purpose: 'reader',
+    });
   }
 
   /** The event of a report, once, when all of it stands in the page. */

@@ -2,7 +2,6 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Report} from '../../model/nodes.js';
 import type {ScriptTag} from '../../model/script-tag.js';
 import type {Converter} from '../../script/converter.js';
-import {sourceScriptOf} from '../../script/source-script.js';
 
 /** What the reader has asked for: the source's own script, or another. */
 export type ScriptChoice = 'original' | ScriptTag;
@@ -48,7 +47,7 @@ export class ScriptController implements ReactiveController {
     this.#run = new AbortController();
     const isOther = source !== this.#source;
     this.#source = source;
-    if (!source || choice === 'original' || choice === sourceScriptOf(source)) {
+    if (!source || choice === 'original') {
       this.#set(source, null);
       return;
     }
@@ -77,10 +76,11 @@ export class ScriptController implements ReactiveController {
     this.status = 'busy';
     this.#host.requestUpdate();
     try {
-      const {convertReport, loadConverter} = await import(
+      const {convertReport, loadConverter, sourceScriptOf} = await import(
         '../../script/index.js'
       );
       const from = sourceScriptOf(source);
+      if (from === to && !signal.aborted) return this.#set(source, null);
       const converter = await loadConverter({from, to, signal});
       if (signal.aborted) return;
       this.#set(convertReport(source, converter), converter);

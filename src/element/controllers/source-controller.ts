@@ -4,7 +4,7 @@ import type {Diagnostic} from '../../model/diagnostic.js';
 import type {Report} from '../../model/nodes.js';
 import type {ParseResult} from '../../parse/parse-report.js';
 import type {LoadProblem} from '../events.js';
-import {loadedParser, loadParser} from '../load-parser.js';
+import {loadedTransforms, loadTransforms} from '../load-transforms.js';
 import {isSourceNode, readChildren, sourceNodes} from '../read-children.js';
 
 /** What an element can be given to show, in the order of their precedence. */
@@ -93,13 +93,14 @@ export class SourceController implements ReactiveController {
   }
 
   #parse(source: string | Root | null): void {
-    const parse = loadedParser();
+    const transforms = loadedTransforms();
     if (source === null) this.#set({status: 'empty'});
-    else if (parse) this.#set({status: 'ready', result: parse(source)});
-    else {
+    else if (transforms) {
+      this.#set({status: 'ready', result: transforms.parseReport(source)});
+    } else {
       void this.#await(this.#run.signal, async () => {
-        const load = await loadParser();
-        return load(source);
+        const {parseReport} = await loadTransforms();
+        return parseReport(source);
       });
     }
   }
@@ -110,7 +111,7 @@ export class SourceController implements ReactiveController {
   ): Promise<void> {
     this.#set({status: 'loading'});
     try {
-      const result = await load();
+      const [result] = await Promise.all([load(), loadTransforms()]);
       if (!signal.aborted) this.#set({status: 'ready', result});
     } catch (cause) {
       if (!signal.aborted) this.#set(failureOf(cause));
