@@ -1,4 +1,5 @@
 import {hasChineseVoice, watchVoices} from './device-voices.js';
+import type {Host} from './host.js';
 import type {PartRow} from './part.js';
 
 /** The lazy parts, in the order of their buttons. */
@@ -30,6 +31,18 @@ export const parts: readonly PartRow[] = [
         ({PrintPart}) =>
           (reader) =>
             new PrintPart(reader),
+      ),
+  },
+  {
+    name: 'overview',
+    kind: 'after',
+    isOffered: ({shown, element}) =>
+      !(element as Host).noOverview && (shown?.children.length ?? 0) > 0,
+    load: () =>
+      import('./parts/overview-part.js').then(
+        ({OverviewPart}) =>
+          (reader) =>
+            new OverviewPart(reader),
       ),
   },
   {
