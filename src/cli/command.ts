@@ -31,6 +31,8 @@ export interface Call {
   readonly values: OptionValues;
   readonly files: readonly string[];
   readonly terminal: Terminal;
+  /** The module of the program, which worker threads run too. */
+  readonly program: URL;
 }
 
 /** Options of every command that reads a document. */
@@ -40,21 +42,27 @@ export const inputOptions = ['format', 'lang', 'script'] as const;
 export async function parseOne(
   call: Call,
 ): Promise<ParseResult & {readonly input: Input}> {
-  const [file, ...more] = call.files;
-  if (file === undefined || more.length > 0) {
-    throw new UsageError(
-      file === undefined
-        ? 'Name a file, or - for standard input.'
-        : `Name one file, not ${call.files.length}.`,
-    );
-  }
-  return parseFile(file, call);
+  return parseFile(fileOf(call), call);
+}
+
+/** The one file that a command was called with. */
+export function fileOf({files}: Pick<Call, 'files'>): string {
+  const [file, ...more] = files;
+  if (file !== undefined && more.length === 0) return file;
+  throw new UsageError(
+    file === undefined
+      ? 'Name a file, or - for standard input.'
+      : `Name one file, not ${files.length}.`,
+  );
 }
 
 /** A document, read, parsed and, with `--script`, converted. */
 export async function parseFile(
   file: string,
-  {values, terminal}: Call,
+  {
+    values,
+    terminal,
+  }: Pick<Call, 'values'> & {readonly terminal: Pick<Terminal, 'stdin'>},
 ): Promise<ParseResult & {readonly input: Input}> {
   const format = formatOption(values.format);
   const lang = scriptOption('--lang', values.lang);
@@ -68,7 +76,10 @@ export async function parseFile(
   return {...result, report: await convertTo(result.report, script), input};
 }
 
-function formatOption(value: string | undefined): SourceFormat | undefined {
+/** The format that `--format` names. */
+export function formatOption(
+  value: string | undefined,
+): SourceFormat | undefined {
   if (value === undefined) return undefined;
   const format = sourceFormats.find((name) => name === value);
   if (format) return format;

@@ -1,8 +1,8 @@
-import {toHtml} from '../format/to-html.js';
-import {toHtmlPage} from '../format/to-html-page.js';
 import {toJson} from '../format/to-json.js';
+import {toMarkdown} from '../format/to-markdown.js';
 import {toText} from '../format/to-text.js';
 import type {ParseResult} from '../parse/parse-report.js';
+import {check} from './check.js';
 import {
   type Call,
   type Command,
@@ -10,12 +10,14 @@ import {
   inputOptions,
   parseOne,
 } from './command.js';
-import {htmlOptions} from './html-options.js';
+import {convert} from './convert.js';
+import {parseRecords} from './ndjson.js';
 import {outlineJson} from './outline-json.js';
 import {outlineText} from './outline-text.js';
 import {diagnosticLine} from './print-diagnostics.js';
-import type {Input} from './read-input.js';
-import {type ExitCode, write} from './terminal.js';
+import {renderFolder} from './render-folder.js';
+import {inShownScript, renderHtml} from './render-html.js';
+import {type ExitCode, UsageError, write} from './terminal.js';
 
 /** The commands, in the order in which the help lists them. */
 export const commands: readonly Command[] = [
@@ -23,7 +25,7 @@ export const commands: readonly Command[] = [
     name: 'outline',
     operands: 'FILE',
     help: 'print the headings of a report',
-    options: ['json', ...inputOptions],
+    options: ['json', 'script', ...inputOptions],
     run: (call) =>
       print(call, ({report}) =>
         call.values.json
@@ -34,15 +36,21 @@ export const commands: readonly Command[] = [
   {
     name: 'parse',
     operands: 'FILE',
-    help: 'print a report as JSON',
-    options: [...inputOptions],
-    run: (call) => print(call, ({report}) => toJson(report)),
+    help: 'print a report as JSON; --ndjson: many from standard input',
+    options: ['ndjson', 'script', ...inputOptions],
+    run: (call) =>
+      call.values.ndjson
+        ? parseRecords(call.terminal)
+        : print(call, ({report}) => toJson(report)),
   },
   {
     name: 'html',
-    operands: 'FILE',
-    help: 'print a report as an HTML page',
+    operands: 'FILE | DIR --out DIR',
+    help: 'print a report as an HTML page; or a page for each file of a folder',
     options: [
+      'out',
+      'force',
+      'script',
       'fragment',
       'heading',
       'heading-level',
@@ -50,33 +58,59 @@ export const commands: readonly Command[] = [
       ...inputOptions,
     ],
     run: (call) => {
-      const options = htmlOptions(call.values);
-      return print(call, ({report}) =>
-        call.values.fragment
-          ? `${toHtml(report, options)}\n`
-          : toHtmlPage(report, options),
-      );
+      const {out} = call.values;
+      return out === undefined
+        ? print(call, ({report}) => renderHtml(report, call.values))
+        : renderFolder(folderOf(call), out, call);
     },
+  },
+  {
+    name: 'markdown',
+    operands: 'FILE',
+    help: 'print a report as Markdown',
+    options: ['script', ...inputOptions],
+    run: (call) => print(call, ({report}) => toMarkdown(report)),
   },
   {
     name: 'text',
     operands: 'FILE',
     help: 'print a report as plain text',
-    options: [...inputOptions],
+    options: ['script', ...inputOptions],
     run: (call) => print(call, ({report}) => toText(report)),
+  },
+  {
+    name: 'convert',
+    operands: 'FILE --script TAG',
+    help: 'print a document in another script, as it is written otherwise',
+    options: ['script', ...inputOptions],
+    run: convert,
+  },
+  {
+    name: 'check',
+    operands: 'FILE…',
+    help: 'print what an editor should mend in documents',
+    options: ['json', ...inputOptions],
+    run: check,
   },
 ];
 
 /** Reads a document, writes what is made of it, and the remarks about it. */
 async function print(
   call: Call,
-  make: (result: ParseResult & {readonly input: Input}) => string,
+  make: (result: ParseResult) => string,
 ): Promise<ExitCode> {
   const result = await parseOne(call);
   const {stdout, stderr} = call.terminal;
-  await write(stdout, make(result));
+  const report = await inShownScript(result.report, call.values);
+  await write(stdout, make({...result, report}));
   for (const diagnostic of result.diagnostics) {
     await write(stderr, diagnosticLine(result.input.name, diagnostic));
   }
   return exitCodeOf(result);
+}
+
+function folderOf({files}: Call): string {
+  const [folder, ...more] = files;
+  if (folder !== undefined && more.length === 0) return folder;
+  throw new UsageError('Name one folder before --out DIR.');
 }

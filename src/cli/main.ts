@@ -10,6 +10,13 @@ import {
   write,
 } from './terminal.js';
 
+/** The program that was called. */
+export interface Program {
+  readonly version: string;
+  /** Its module, which worker threads run too. */
+  readonly url: URL;
+}
+
 /**
  * Carries out a command line (without the program's name) and says how it
  * ended. Errors of the caller and of documents become a sentence on standard
@@ -18,10 +25,10 @@ import {
 export async function main(
   args: readonly string[],
   terminal: Terminal,
-  version: string,
+  program: Program,
 ): Promise<ExitCode> {
   try {
-    return await dispatch(args, terminal, version);
+    return await dispatch(args, terminal, program);
   } catch (error) {
     if (error instanceof UsageError) {
       const hint = 'policy-report --help lists what can be asked for.';
@@ -39,7 +46,7 @@ export async function main(
 async function dispatch(
   args: readonly string[],
   terminal: Terminal,
-  version: string,
+  program: Program,
 ): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined) throw new UsageError('Name a command.');
@@ -48,7 +55,7 @@ async function dispatch(
     return exitCodes.ok;
   }
   if (name === '--version' || name === '-v') {
-    await write(terminal.stdout, `${version}\n`);
+    await write(terminal.stdout, `${program.version}\n`);
     return exitCodes.ok;
   }
   const command = commands.find((candidate) => candidate.name === name);
@@ -58,5 +65,5 @@ async function dispatch(
     await write(terminal.stdout, helpOf(command));
     return exitCodes.ok;
   }
-  return command.run({values, files, terminal});
+  return command.run({values, files, terminal, program: program.url});
 }

@@ -42,6 +42,17 @@ export const optionTable = {
     help: 'level of the title, 1 to 6 (1 in a page, 2 in a fragment)',
   },
   'id-prefix': {type: 'string', value: 'TEXT', help: 'put before every id'},
+  script: {
+    type: 'string',
+    value: 'TAG',
+    help: 'convert to zh-Hans, zh-Hant, zh-Hant-TW or zh-Hant-HK',
+  },
+  ndjson: {
+    type: 'boolean',
+    help: 'read records {id, source, format}, one a line, from standard input',
+  },
+  out: {type: 'string', value: 'DIR', help: 'folder for the pages of a folder'},
+  force: {type: 'boolean', help: 'render also what has a newer page'},
   help: {type: 'boolean', help: 'say this'},
 } as const satisfies Readonly<Record<string, OptionRow>>;
 

@@ -1,0 +1,50 @@
+import {mkdir, rename, writeFile} from 'node:fs/promises';
+import {dirname} from 'node:path';
+import {Readable} from 'node:stream';
+import {parseFile} from './command.js';
+import type {OptionValues} from './options.js';
+import {reasonOf} from './read-input.js';
+import {inShownScript, renderHtml} from './render-html.js';
+import {InputError} from './terminal.js';
+
+/** A document to be rendered to a file. */
+export interface RenderJob {
+  readonly source: string;
+  readonly target: string;
+  readonly values: OptionValues;
+}
+
+/** What became of a job; `error` when there is no file. */
+export interface RenderResult {
+  readonly source: string;
+  readonly error: string | null;
+}
+
+/**
+ * Renders one document to its file. The file is written beside its place and
+ * moved there, so that a run that is cut off leaves no half page behind.
+ */
+export async function renderFile(job: RenderJob): Promise<RenderResult> {
+  const {source, target, values} = job;
+  const stdin = Readable.from([]);
+  try {
+    const parsed = await parseFile(source, {values, terminal: {stdin}});
+    const broken = parsed.diagnostics.find(
+      ({severity}) => severity === 'error',
+    );
+    if (broken) throw new InputError(`${source}: ${broken.reason}`);
+    const {report} = parsed;
+    const html = renderHtml(await inShownScript(report, values), values);
+    const partial = `${target}.partial`;
+    await mkdir(dirname(target), {recursive: true});
+    await writeFile(partial, html);
+    await rename(partial, target);
+    return {source, error: null};
+  } catch (error) {
+    const reason =
+      error instanceof InputError
+        ? error.message
+        : `${source}: ${reasonOf(error)}`;
+    return {source, error: reason};
+  }
+}
