@@ -65,13 +65,20 @@ export async function parseFile(
   }: Pick<Call, 'values'> & {readonly terminal: Pick<Terminal, 'stdin'>},
 ): Promise<ParseResult & {readonly input: Input}> {
   const format = formatOption(values.format);
+  return parseInput(await readInput(file, format, terminal), values);
+}
+
+/** A document that is read already, parsed and, with `--script`, converted. */
+export async function parseInput(
+  input: Input,
+  values: OptionValues,
+): Promise<ParseResult & {readonly input: Input}> {
   const lang = scriptOption('--lang', values.lang);
-  const input = await readInput(file, format, terminal);
+  const script = scriptOption('--script', values.script);
   const result = parseSource(input.text, {
     format: input.format,
     ...(lang ? {lang} : {}),
   });
-  const script = scriptOption('--script', values.script);
   if (!script) return {...result, input};
   return {...result, report: await convertTo(result.report, script), input};
 }

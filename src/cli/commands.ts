@@ -16,7 +16,7 @@ import {outlineJson} from './outline-json.js';
 import {outlineText} from './outline-text.js';
 import {diagnosticLine} from './print-diagnostics.js';
 import {renderFolder} from './render-folder.js';
-import {inShownScript, renderHtml} from './render-html.js';
+import {renderHtml} from './render-html.js';
 import {type ExitCode, UsageError, write} from './terminal.js';
 
 /** The commands, in the order in which the help lists them. */
@@ -25,7 +25,7 @@ export const commands: readonly Command[] = [
     name: 'outline',
     operands: 'FILE',
     help: 'print the headings of a report',
-    options: ['json', 'script', ...inputOptions],
+    options: ['json', ...inputOptions],
     run: (call) =>
       print(call, ({report}) =>
         call.values.json
@@ -37,7 +37,7 @@ export const commands: readonly Command[] = [
     name: 'parse',
     operands: 'FILE',
     help: 'print a report as JSON; --ndjson: many from standard input',
-    options: ['ndjson', 'script', ...inputOptions],
+    options: ['ndjson', ...inputOptions],
     run: (call) =>
       call.values.ndjson
         ? parseRecords(call.terminal)
@@ -50,7 +50,6 @@ export const commands: readonly Command[] = [
     options: [
       'out',
       'force',
-      'script',
       'fragment',
       'heading',
       'heading-level',
@@ -68,21 +67,21 @@ export const commands: readonly Command[] = [
     name: 'markdown',
     operands: 'FILE',
     help: 'print a report as Markdown',
-    options: ['script', ...inputOptions],
+    options: [...inputOptions],
     run: (call) => print(call, ({report}) => toMarkdown(report)),
   },
   {
     name: 'text',
     operands: 'FILE',
     help: 'print a report as plain text',
-    options: ['script', ...inputOptions],
+    options: [...inputOptions],
     run: (call) => print(call, ({report}) => toText(report)),
   },
   {
     name: 'convert',
     operands: 'FILE --script TAG',
     help: 'print a document in another script, as it is written otherwise',
-    options: ['script', ...inputOptions],
+    options: [...inputOptions],
     run: convert,
   },
   {
@@ -101,8 +100,7 @@ async function print(
 ): Promise<ExitCode> {
   const result = await parseOne(call);
   const {stdout, stderr} = call.terminal;
-  const report = await inShownScript(result.report, call.values);
-  await write(stdout, make({...result, report}));
+  await write(stdout, make(result));
   for (const diagnostic of result.diagnostics) {
     await write(stderr, diagnosticLine(result.input.name, diagnostic));
   }

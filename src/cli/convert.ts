@@ -1,11 +1,16 @@
 import {toHtml} from '../format/to-html.js';
 import {toJson} from '../format/to-json.js';
-import {parseSource} from '../parse/parse-source.js';
-import {convertReport} from '../script/convert-report.js';
+import type {SourceScript} from '../script/converter.js';
 import {loadConverter} from '../script/load-converter.js';
 import {detectScript} from '../source/detect-script.js';
-import {type Call, fileOf, formatOption, scriptOption} from './command.js';
-import {readInput} from './read-input.js';
+import {
+  type Call,
+  fileOf,
+  formatOption,
+  parseInput,
+  scriptOption,
+} from './command.js';
+import {type Input, readInput} from './read-input.js';
 import {type ExitCode, exitCodes, UsageError, write} from './terminal.js';
 
 /**
@@ -21,20 +26,21 @@ export async function convert(call: Call): Promise<ExitCode> {
   const input = await readInput(fileOf(call), format, terminal);
   const lang = scriptOption('--lang', values.lang);
   if (input.format === 'text' || input.format === 'markdown') {
-    const from = lang ?? detectScript(input.text).tag ?? 'zh-Hans';
-    const converter = await loadConverter({from, to});
+    const converter = await loadConverter({from: lang ?? scriptIn(input), to});
     await write(terminal.stdout, converter.convert(input.text));
     return exitCodes.ok;
   }
-  const {report} = parseSource(input.text, {
-    format: input.format,
-    ...(lang ? {lang} : {}),
-  });
-  const converter = await loadConverter({from: report.lang, to});
-  const converted = convertReport(report, converter);
+  const {report} = await parseInput(input, values);
   await write(
     terminal.stdout,
-    input.format === 'json' ? toJson(converted) : `${toHtml(converted)}\n`,
+    input.format === 'json' ? toJson(report) : `${toHtml(report)}\n`,
   );
   return exitCodes.ok;
+}
+
+/** What the characters of a document are to be read as. */
+function scriptIn({text}: Input): SourceScript {
+  const {mixed, disguised, tag} = detectScript(text);
+  if (mixed) return 'mixed';
+  return disguised ? 'disguised' : (tag ?? 'zh-Hans');
 }

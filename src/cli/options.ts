@@ -42,11 +42,6 @@ export const optionTable = {
     help: 'level of the title, 1 to 6 (1 in a page, 2 in a fragment)',
   },
   'id-prefix': {type: 'string', value: 'TEXT', help: 'put before every id'},
-  script: {
-    type: 'string',
-    value: 'TAG',
-    help: 'convert to zh-Hans, zh-Hant, zh-Hant-TW or zh-Hant-HK',
-  },
   ndjson: {
     type: 'boolean',
     help: 'read records {id, source, format}, one a line, from standard input',

@@ -2,9 +2,6 @@ import type {HastOptions} from '../format/to-hast.js';
 import {toHtml} from '../format/to-html.js';
 import {toHtmlPage} from '../format/to-html-page.js';
 import type {Report} from '../model/nodes.js';
-import {convertReport} from '../script/convert-report.js';
-import {loadConverter} from '../script/load-converter.js';
-import {scriptOption} from './command.js';
 import type {OptionValues} from './options.js';
 import {UsageError} from './terminal.js';
 
@@ -14,16 +11,6 @@ export function renderHtml(report: Report, values: OptionValues): string {
   return values.fragment
     ? `${toHtml(report, options)}\n`
     : toHtmlPage(report, options);
-}
-
-/** A report in the script that `--script` asks for. */
-export async function inShownScript(
-  report: Report,
-  values: OptionValues,
-): Promise<Report> {
-  const to = scriptOption('--script', values.script);
-  if (!to) return report;
-  return convertReport(report, await loadConverter({from: report.lang, to}));
 }
 
 /** What the options of a command line say about HTML. */

@@ -4,7 +4,7 @@ import {Readable} from 'node:stream';
 import {parseFile} from './command.js';
 import type {OptionValues} from './options.js';
 import {reasonOf} from './read-input.js';
-import {inShownScript, renderHtml} from './render-html.js';
+import {renderHtml} from './render-html.js';
 import {InputError} from './terminal.js';
 
 /** A document to be rendered to a file. */
@@ -33,8 +33,7 @@ export async function renderFile(job: RenderJob): Promise<RenderResult> {
       ({severity}) => severity === 'error',
     );
     if (broken) throw new InputError(`${source}: ${broken.reason}`);
-    const {report} = parsed;
-    const html = renderHtml(await inShownScript(report, values), values);
+    const html = renderHtml(parsed.report, values);
     const partial = `${target}.partial`;
     await mkdir(dirname(target), {recursive: true});
     await writeFile(partial, html);
