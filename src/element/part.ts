@@ -36,6 +36,8 @@ export interface PartRow {
    * control; active while `isWanted`.
    */
   readonly kind: 'sheet' | 'row' | 'press' | 'action' | 'after' | 'effect';
+  /** Used seldom: where there is little room it stands behind 更多. */
+  readonly isMinor?: true;
   /** A dynamic import of its module, so that it is a chunk of its own. */
   readonly load: () => Promise<(reader: Reader) => Part>;
   /** Whether its button is shown; asked on every update. Default: always. */

@@ -22,8 +22,17 @@ export const parts: readonly PartRow[] = [
       ),
   },
   {
+    name: 'settings',
+    kind: 'sheet',
+    load: () =>
+      import('./parts/settings-part.js').then(
+        ({createSettings}) => createSettings,
+      ),
+  },
+  {
     name: 'print',
     kind: 'action',
+    isMinor: true,
     // The browser asks to print without waiting: it must be there before.
     isWanted: ({shown}) => shown !== null,
     load: () =>
@@ -50,5 +59,12 @@ export const parts: readonly PartRow[] = [
     kind: 'effect',
     isWanted: ({settings}) => settings.ruby !== 'off',
     load: () => import('./parts/ruby-part.js').then(({loadRuby}) => loadRuby()),
+  },
+  {
+    name: 'ruler',
+    kind: 'effect',
+    isWanted: ({settings}) => settings.ruler !== 'off',
+    load: () =>
+      import('./parts/ruler-part.js').then(({createRuler}) => createRuler),
   },
 ];

@@ -1,7 +1,8 @@
 import type {PropertyValues, ReactiveController} from 'lit';
 import type {Report} from '../model/nodes.js';
 import type {OutlineItem} from '../model/outline.js';
-import {isScriptTag} from '../model/script-tag.js';
+import {type Place, pathTo} from '../model/places-of.js';
+import {isScriptTag, type ScriptTag} from '../model/script-tag.js';
 import {
   fill,
   type UiLang,
@@ -19,6 +20,7 @@ import {OutlineController} from './controllers/outline-controller.js';
 import {PartsController} from './controllers/parts-controller.js';
 import {PlaceController} from './controllers/place-controller.js';
 import {PreferencesController} from './controllers/preferences-controller.js';
+import {ReturnController} from './controllers/return-controller.js';
 import {ScriptController} from './controllers/script-controller.js';
 import {SectionController} from './controllers/section-controller.js';
 import {SourceController} from './controllers/source-controller.js';
@@ -47,6 +49,7 @@ export class ReaderCore implements Reader, ReactiveController {
   readonly outlineState: OutlineController;
   readonly address: AddressController;
   readonly article: ArticleController;
+  readonly comeback: ReturnController;
   readonly parts: PartsController;
   /** The reader asked for another script and waits for it. */
   #isAsked = false;
@@ -61,15 +64,19 @@ export class ReaderCore implements Reader, ReactiveController {
     this.script = new ScriptController(element, () => this.#scriptChanged());
     this.layout = new LayoutController(element, () => this.view.estimate());
     this.section = new SectionController(this);
-    this.outlineState = new OutlineController(this);
-    this.place = new PlaceController(this, (isByReader) =>
-      this.section.update(this.place, isByReader),
+    this.outlineState = new OutlineController(this, () =>
+      this.layout.show(null),
     );
+    this.place = new PlaceController(this, (isByReader) => {
+      this.section.update(this.place, isByReader);
+      if (isByReader) this.comeback.moved();
+    });
     this.address = new AddressController(this, (id, target, script) =>
       this.#arrive(id, target, script),
     );
     this.parts = new PartsController(this, parts);
     this.article = new ArticleController(this);
+    this.comeback = new ReturnController(this);
     element.addController(this);
   }
 
@@ -96,6 +103,10 @@ export class ReaderCore implements Reader, ReactiveController {
     return this.article.outline;
   }
 
+  get scripts(): readonly ScriptTag[] {
+    return this.element.scripts.split(/\s+/).filter(isScriptTag);
+  }
+
   get settings(): Settings {
     return this.preferences.values;
   }
@@ -116,6 +127,21 @@ export class ReaderCore implements Reader, ReactiveController {
     const own = shown?.fields.title;
     const {heading} = this.element;
     return own ?? (converter ? converter.convert(heading) : heading);
+  }
+
+  get places(): ReadonlyMap<string, Place> {
+    return this.article.places;
+  }
+
+  positionOf(id: string): string {
+    let element = this.elementOf(id);
+    let place = this.places.get(id);
+    while (!place && element) {
+      element = element.parentElement?.closest<HTMLElement>('[id]') ?? null;
+      place = this.places.get(element ? (this.idOf(element) ?? '') : '');
+    }
+    const steps = pathTo(place).map(({label, heading}) => label || heading);
+    return steps.join(/^第/.test(steps[0] ?? '') ? ' · ' : '');
   }
 
   get current(): string | null {
@@ -173,7 +199,9 @@ export class ReaderCore implements Reader, ReactiveController {
   closePart(name: string): void {
     this.parts.closeByName(name);
     const {shadowRoot} = this.element;
-    shadowRoot?.querySelector<HTMLElement>(`[data-part="${name}"]`)?.focus();
+    const button = (part: string) =>
+      shadowRoot?.querySelector<HTMLElement>(`[data-part="${part}"]`);
+    (button(name) ?? button('more'))?.focus();
   }
 
   reveal(target: Element | Range): void {
@@ -195,6 +223,11 @@ export class ReaderCore implements Reader, ReactiveController {
       this.announce(fill(words.sizeSet, words[values.size]));
     }
     if (values.script) this.#awaitScript();
+  }
+
+  resetSettings(): void {
+    this.#isAsked = this.element.script !== 'original';
+    this.preferences.reset();
   }
 
   goTo(id: string): boolean {

@@ -1,8 +1,11 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Report} from '../model/nodes.js';
 import type {OutlineItem} from '../model/outline.js';
+import type {Place} from '../model/places-of.js';
+import type {ScriptTag} from '../model/script-tag.js';
 import type {UiLang, Words} from '../strings/words.js';
 import type {ArticleView} from '../view/article-view.js';
+import type {Host} from './host.js';
 import type {Settings} from './settings.js';
 
 /**
@@ -11,12 +14,18 @@ import type {Settings} from './settings.js';
  */
 export interface Reader extends ReactiveControllerHost {
   /** The element itself; its shadow root is `element.shadowRoot`. */
-  readonly element: HTMLElement;
+  readonly element: Host;
+  /** The scripts that are offered. */
+  readonly scripts: readonly ScriptTag[];
   /** The report as the source has it; null while there is none. */
   readonly report: Report | null;
   /** The report in the script that is shown: the same ids and shape. */
   readonly shown: Report | null;
   readonly outline: readonly OutlineItem[];
+  /** Sections, articles and enclosed documents by id, in the shown script. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** Where a place or block is, in the marks of the report: 三、（二）. */
+  positionOf(id: string): string;
   /** The article in light DOM: its groups, and `elementOf(id)`. */
   readonly view: ArticleView;
   readonly settings: Settings;
@@ -42,6 +51,8 @@ export interface Reader extends ReactiveControllerHost {
   closePart(name: string): void;
   /** Says one sentence to screen readers, politely. */
   announce(sentence: string): void;
+  /** Takes back every choice of the reader. */
+  resetSettings(): void;
   /** Changes settings as the reader's own choice: shown, kept, reported. */
   choose(values: Partial<Settings>): void;
   /** Goes to a place as a link does: history, focus, outline. */

@@ -11,5 +11,6 @@ export const zhHantHk = {
   size: '字體大小',
   sizeSet: '字體大小：{0}',
   find: '尋找',
+  senior: '長者模式',
   network: '報告未能載入，請檢查網絡後重試。',
 } as const satisfies Words;

@@ -2,13 +2,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../strings/words.js';
 import {type Choice, choiceView} from './choice-view.js';
 
-/** A button of the bar that opens a panel or stays pressed. */
+/** A button of the bar that opens a panel, stays pressed, or does something. */
 export interface BarButton {
   readonly name: string;
   readonly label: string;
   readonly kind: 'sheet' | 'row' | 'press' | 'action';
   readonly isOpen: boolean;
   readonly isBusy: boolean;
+}
+
+/** A panel: laid over the text (`sheet`), or a line of the bar (`row`). */
+export interface BarPanel {
+  readonly name: string;
+  readonly kind: 'sheet' | 'row';
+  readonly content: unknown;
 }
 
 /** What the bar shows, and what it does. */
@@ -18,34 +25,31 @@ export interface BarModel {
   readonly sizes: readonly Choice[];
   readonly script: string;
   readonly scripts: readonly Choice[];
+  /** Where the reader is, in the marks of the report; '' before it. */
+  readonly position: string;
   readonly buttons: readonly BarButton[];
-  /** The content of the panel that is open. */
-  readonly panel: {
-    readonly name: string;
-    readonly label: string;
-    readonly kind: 'sheet' | 'row';
-    readonly content: unknown;
-  } | null;
+  readonly panel: BarPanel | null;
   readonly chooseSize: (size: string) => void;
   readonly chooseScript: (script: string) => void;
   readonly press: (name: string) => void;
-  readonly close: () => void;
+  readonly close: (name: string) => void;
 }
 
 /** The bar: size and script at hand, everything else behind a button. */
 export function barView(model: BarModel): TemplateResult {
-  const {words, panel} = model;
+  const {words, panel, position} = model;
   return html`<div
     class="bar"
     part="bar"
     role="group"
     aria-label=${words.tools}
     @mouseover=${stop}
-    @focusin=${stop}
+    @focusin=${showFocused}
+    @focusout=${showFocused}
     @keydown=${(event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !panel) return;
       event.stopPropagation();
-      model.close();
+      model.close(panel.name);
     }}
   >
     <div class="tools">
@@ -68,8 +72,15 @@ export function barView(model: BarModel): TemplateResult {
             })
       }
       <div class="parts">
-        ${model.buttons.map((button) => buttonView(button, model))}
+        ${model.buttons.map((button) => buttonView(button, model.press))}
         <slot name="actions"></slot>
+        ${
+          position === ''
+            ? nothing
+            : html`<p class="position" part="position">
+              <span>${words.position}</span> <b>${position}</b>
+            </p>`
+        }
       </div>
     </div>
     ${
@@ -77,7 +88,6 @@ export function barView(model: BarModel): TemplateResult {
         ? html`<div
           class="panel ${panel.kind}"
           part="panel"
-          id="panel"
           data-panel=${panel.name}
         >
           ${panel.content}
@@ -87,22 +97,35 @@ export function barView(model: BarModel): TemplateResult {
   </div>`;
 }
 
-function buttonView(button: BarButton, model: BarModel): TemplateResult {
-  const {name, kind, isOpen} = button;
-  const isPress = kind === 'press';
+/** A button of the bar with its state. */
+export function buttonView(
+  {name, kind, label, isOpen, isBusy}: BarButton,
+  press: (name: string) => void,
+): TemplateResult {
   const isPanel = kind === 'sheet' || kind === 'row';
   return html`<button
     class="button"
     part="button"
     type="button"
     data-part=${name}
-    aria-pressed=${isPress ? isOpen : nothing}
+    aria-pressed=${kind === 'press' ? isOpen : nothing}
     aria-expanded=${isPanel ? isOpen : nothing}
-    aria-busy=${button.isBusy ? 'true' : nothing}
-    @click=${() => model.press(name)}
+    aria-busy=${isBusy ? 'true' : nothing}
+    @click=${() => press(name)}
   >
-    ${button.label}
+    ${label}
   </button>`;
+}
+
+/**
+ * A narrow bar sticks with its buttons only; what has the focus is never left
+ * above the window.
+ */
+function showFocused(event: FocusEvent): void {
+  event.stopPropagation();
+  const bar = event.currentTarget as HTMLElement;
+  const isChoice = Boolean((event.target as Element).closest('.choices'));
+  bar.classList.toggle('whole', event.type === 'focusin' && isChoice);
 }
 
 /**

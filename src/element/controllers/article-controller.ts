@@ -2,6 +2,7 @@ import type {Root} from 'hast';
 import type {ReactiveController} from 'lit';
 import type {Report} from '../../model/nodes.js';
 import {type OutlineItem, outlineOf} from '../../model/outline.js';
+import {type Place, placesOf} from '../../model/places-of.js';
 import {PolicyReportLoadEvent} from '../events.js';
 import {loadedTransforms} from '../load-transforms.js';
 import type {ReaderCore} from '../reader-core.js';
@@ -27,6 +28,7 @@ export class ArticleController implements ReactiveController {
   /** The report that the article was built from. */
   built: Report | null = null;
   outline: readonly OutlineItem[] = [];
+  places: ReadonlyMap<string, Place> = new Map();
   readonly #core: ReaderCore;
   #loaded: Report | null = null;
   /** Built, and not yet seen in its layout. */
@@ -40,10 +42,11 @@ export class ArticleController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#isNew) return;
     this.#isNew = false;
-    const {view, address, section, place} = this.#core;
+    const {view, address, section, place, comeback} = this.#core;
     view.estimate();
     address.follow();
     section.update(place, false);
+    comeback.look();
   }
 
   /** Takes the article away: there is nothing to show. */
@@ -104,6 +107,7 @@ export class ArticleController implements ReactiveController {
     const transforms = loadedTransforms();
     if (!shown || !transforms) throw new TypeError('No report to show.');
     this.outline = outlineOf(shown);
+    this.places = placesOf(shown);
     const {headingLevel, idPrefix} = element;
     const isUntitled = shown.fields.title === null && title !== '';
     const heading = isUntitled ? title : undefined;

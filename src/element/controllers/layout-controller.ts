@@ -11,6 +11,8 @@ const wideFrom = 56;
  */
 export class LayoutController implements ReactiveController {
   isWide = true;
+  /** The panel of the bar's own that is open, where there is little room. */
+  openPanel: 'outline' | 'more' | null = null;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onWidth: () => void;
   readonly #sizes: ResizeObserver;
@@ -49,6 +51,13 @@ export class LayoutController implements ReactiveController {
     this.measure();
   }
 
+  /** Opens one of the bar's own panels, or closes them. */
+  show(panel: 'outline' | 'more' | null): void {
+    if (panel === this.openPanel) return;
+    this.openPanel = panel;
+    this.#host.requestUpdate();
+  }
+
   /** The lower edge of the bar while it covers the text; else of `top`. */
   edgeBelow(top: number): number {
     if (!this.#bar || !isSticky(this.#bar)) return top;
@@ -62,9 +71,11 @@ export class LayoutController implements ReactiveController {
     const frame = this.#host.shadowRoot?.querySelector<HTMLElement>('.frame');
     if (!frame) return;
     const em = Number.parseFloat(getComputedStyle(frame).fontSize) || 16;
+    const hidden = this.isWide ? 0 : topOfButtons(this.#bar);
     const height =
       this.#bar && isSticky(this.#bar) ? this.#bar.offsetHeight : 0;
-    frame.style.setProperty('--_bar', `${height}px`);
+    frame.style.setProperty('--_hide', `${hidden}px`);
+    frame.style.setProperty('--_bar', `${Math.max(0, height - hidden)}px`);
     const width = this.#host.clientWidth;
     // Without a box, in a hidden tab or a closed dialog, nothing is known.
     if (width === 0) return;
@@ -73,8 +84,15 @@ export class LayoutController implements ReactiveController {
     const isWide = width >= wideFrom * em;
     if (isWide === this.isWide) return;
     this.isWide = isWide;
+    if (isWide) this.openPanel = null;
     this.#host.requestUpdate();
   }
+}
+
+/** What of a narrow bar may go above the window: all over its buttons. */
+function topOfButtons(bar: HTMLElement | null): number {
+  const buttons = bar?.querySelector<HTMLElement>('.parts');
+  return buttons ? Math.max(0, buttons.offsetTop - 4) : 0;
 }
 
 function isSticky(bar: HTMLElement): boolean {

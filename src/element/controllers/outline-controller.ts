@@ -8,15 +8,15 @@ const many = {entries: 28, top: 3} as const;
 
 /** What the reader has done to the outline: opened, filtered, followed. */
 export class OutlineController implements ReactiveController {
-  /** Whether the outline is open where it is a disclosure. */
-  isOpen = false;
   readonly #reader: Reader;
+  readonly #onFollow: () => void;
   readonly #open = new Set<string>();
   #filter = '';
   #scrolled: string | null = null;
 
-  constructor(reader: Reader) {
+  constructor(reader: Reader, onFollow: () => void) {
     this.#reader = reader;
+    this.#onFollow = onFollow;
     reader.addController(this);
   }
 
@@ -55,12 +55,6 @@ export class OutlineController implements ReactiveController {
         reader.requestUpdate();
       },
     };
-  }
-
-  /** Opens or closes the disclosure that the outline is where it is narrow. */
-  show(isOpen: boolean): void {
-    this.isOpen = isOpen;
-    this.#reader.requestUpdate();
   }
 
   #toggle(id: string): void {
@@ -103,8 +97,7 @@ export class OutlineController implements ReactiveController {
     );
     if (!isPlain || event.button > 0) return;
     event.preventDefault();
-    this.isOpen = false;
+    this.#onFollow();
     this.#reader.goTo(id);
-    this.#reader.requestUpdate();
   }
 }

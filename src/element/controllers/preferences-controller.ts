@@ -13,6 +13,14 @@ import {readStored, writeStored} from '../storage.js';
 const shared = ['size', 'script', 'theme'] as const;
 type Shared = Pick<Settings, (typeof shared)[number]>;
 
+/** 长者模式: the largest text over the whole width, in the strongest contrast. */
+const seniorSettings = {
+  senior: 'on',
+  size: 'x-large',
+  theme: 'contrast',
+  measure: 'wide',
+} as const satisfies Partial<Settings>;
+
 type Host = ReactiveControllerHost &
   EventTarget & {-readonly [Name in keyof Shared]: Shared[Name]} & {
     noStorage: boolean;
@@ -25,6 +33,8 @@ type Host = ReactiveControllerHost &
 export class PreferencesController implements ReactiveController {
   readonly #host: Host;
   #own: Partial<Settings> = {};
+  /** The choices before 长者模式. */
+  #before: Partial<Settings> | null = null;
   #read = false;
 
   constructor(host: Host) {
@@ -62,9 +72,25 @@ export class PreferencesController implements ReactiveController {
 
   /** The reader takes every choice back. */
   reset(): void {
-    this.#own = {};
+    this.#replace({});
+  }
+
+  /** 长者模式 in one press, and out again to what was before. */
+  toggleSenior(): void {
+    if (this.values.senior === 'off') {
+      if (!this.#host.noStorage) writeStored('before', this.#own);
+      this.#before = this.#own;
+      this.chooseAll(seniorSettings);
+    } else {
+      this.#replace(this.#before ?? readSettings(readStored().before));
+    }
+  }
+
+  #replace(own: Partial<Settings>): void {
     const {size, script, theme} = defaultSettings;
     Object.assign(this.#host, {size, script, theme});
+    this.#own = own;
+    this.#write();
     this.#keep();
   }
 

@@ -130,6 +130,9 @@ export const controlStyles = css`
   @media (min-height: 30em) {
     .bar {
       position: sticky;
+      top: calc(var(--policy-report-sticky-top, 0px) - var(--_hide, 0px));
+    }
+    .bar.whole {
       top: var(--policy-report-sticky-top, 0);
     }
   }
@@ -199,9 +202,25 @@ export const controlStyles = css`
   }
   .parts {
     display: flex;
+    flex: 1 1 auto;
     flex-wrap: wrap;
+    align-items: center;
+    gap: 0.1em 0.25em;
+  }
+  .position {
+    flex: 1 1 0%;
+    min-width: min-content;
+    margin: 0 0 0 0.5em;
+    padding: 0.2em 0;
+    text-align: right;
+  }
+  .more {
+    display: grid;
     gap: 0.25em;
-    margin-left: auto;
+  }
+  .sheet .outline {
+    margin: -0.5em -0.75em;
+    padding: 0;
   }
   .panel {
     box-sizing: border-box;
@@ -333,6 +352,10 @@ export const controlStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  .filter::placeholder {
+    color: inherit;
+    opacity: 0.85;
   }
   .filter {
     box-sizing: border-box;

@@ -1,0 +1,98 @@
+import {lineBelow} from '../../view/find-line.js';
+import {lendSheet} from '../../view/lend-sheet.js';
+import type {Part} from '../part.js';
+import type {Reader} from '../reader.js';
+
+/** The ruler lies over the page, shades what it leaves out, and takes no click. */
+const rulerRules = `
+.ruler{position:fixed;left:0;right:0;z-index:1;pointer-events:none;
+border:solid var(--_ruler-edge,#0b4db3);border-width:2px 0;
+box-shadow:0 0 0 200vmax rgba(0,0,0,.35);clip-path:inset(-200vmax 0)}
+@media print{.ruler{display:none}}
+`;
+
+/** Makes the reading ruler of a reader. */
+export function createRuler(reader: Reader): RulerPart {
+  return new RulerPart(reader);
+}
+
+/**
+ * The reading ruler: a window of one, three or five lines. It goes with the
+ * pointer; without one it stays at a third of the window, and the text is
+ * scrolled through it by any key that scrolls.
+ */
+export class RulerPart implements Part {
+  readonly #reader: Reader;
+  readonly #ruler = document.createElement('div');
+  #height: number | null = null;
+  #isListening = false;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+    this.#ruler.className = 'ruler';
+    lendSheet(reader.element.shadowRoot, rulerRules);
+    this.updated();
+  }
+
+  updated(): void {
+    const isOn = this.#reader.settings.ruler !== 'off';
+    if (isOn && this.#reader.shown) this.#begin();
+    else this.disconnected();
+    this.#place();
+  }
+
+  afterText(): void {
+    this.#place();
+  }
+
+  disconnected(): void {
+    this.#isListening = false;
+    this.#ruler.remove();
+    window.removeEventListener('pointermove', this.#follow);
+    window.removeEventListener('scroll', this.#place, {capture: true});
+  }
+
+  #begin(): void {
+    if (this.#isListening || !this.#reader.element.isConnected) return;
+    this.#isListening = true;
+    this.#reader.element.shadowRoot?.append(this.#ruler);
+    window.addEventListener('pointermove', this.#follow, {passive: true});
+    window.addEventListener('scroll', this.#place, {
+      capture: true,
+      passive: true,
+    });
+  }
+
+  readonly #follow = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    this.#height = event.clientY;
+    this.#place();
+  };
+
+  readonly #place = (): void => {
+    if (!this.#isListening) return;
+    const {view, settings} = this.#reader;
+    const {top, bottom} = view.element.getBoundingClientRect();
+    const wanted = this.#height ?? window.innerHeight / 3;
+    const edge = this.#reader.topEdge();
+    const isInText = Math.max(top, edge) < wanted && wanted < bottom;
+    const line = isInText ? lineBelow(view.groups, wanted) : null;
+    this.#ruler.hidden = line === null;
+    this.#ruler.style.display = line ? 'block' : 'none';
+    if (!line) return;
+    const height = Number.parseFloat(getComputedStyle(view.element).lineHeight);
+    const lines = Number(settings.ruler);
+    const leading = (height - glyphHeight(line.text)) / 2;
+    const start = line.top - leading - ((lines - 1) / 2) * height;
+    this.#ruler.style.top = `${start}px`;
+    this.#ruler.style.height = `${lines * height}px`;
+  };
+}
+
+/** The height of the box of a character, without the leading of its line. */
+function glyphHeight(text: Text): number {
+  const range = document.createRange();
+  range.setStart(text, 0);
+  range.setEnd(text, Math.min(1, text.length));
+  return range.getBoundingClientRect().height;
+}
