@@ -31,14 +31,13 @@ export function barModel(core: ReaderCore): BarModel {
     isOpen: settings.senior === 'on',
     isBusy: false,
   };
-  const {current} = core;
   return {
     words,
     size: element.size,
     sizes: sizesOf(core),
     script: element.script,
     scripts: scriptsOf(core),
-    position: current === null ? '' : core.positionOf(current),
+    position: positionOf(core),
     buttons: [
       ...(hasOutlineButton(core) ? [own('outline', words.outlineButton)] : []),
       ...parts.filter((button) => !isBehind(button)),
@@ -51,6 +50,10 @@ export function barModel(core: ReaderCore): BarModel {
     press: (name) => press(core, name),
     close: (name) => close(core, name),
   };
+}
+
+function positionOf(core: ReaderCore): string {
+  return core.current === null ? '' : core.positionOf(core.current);
 }
 
 function hasOutlineButton({element, layout, outline}: ReaderCore): boolean {
@@ -77,7 +80,8 @@ function panelOf(
 ): BarPanel | null {
   const {layout, outlineState} = core;
   if (layout.openPanel === 'outline' && hasOutlineButton(core)) {
-    const content = outlineView(outlineState.model);
+    const position = positionOf(core);
+    const content = outlineView({...outlineState.model, position});
     return {name: 'outline', kind: 'sheet', content};
   }
   if (layout.openPanel === 'more' && behind.length > 0) {

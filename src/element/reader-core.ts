@@ -1,7 +1,7 @@
 import type {PropertyValues, ReactiveController} from 'lit';
 import type {Report} from '../model/nodes.js';
 import type {OutlineItem} from '../model/outline.js';
-import {type Place, pathTo} from '../model/places-of.js';
+import type {Place} from '../model/places-of.js';
 import {isScriptTag, type ScriptTag} from '../model/script-tag.js';
 import {
   fill,
@@ -29,7 +29,7 @@ import {type LoadProblem, PolicyReportErrorEvent} from './events.js';
 import type {Host} from './host.js';
 import {parts} from './parts.js';
 import type {Reader} from './reader.js';
-import {scriptName} from './script-names.js';
+import {ScriptAnnouncer} from './script-announcer.js';
 import {defaultSettings, type Settings, settings} from './settings.js';
 
 /**
@@ -50,9 +50,8 @@ export class ReaderCore implements Reader, ReactiveController {
   readonly address: AddressController;
   readonly article: ArticleController;
   readonly comeback: ReturnController;
+  readonly announcer: ScriptAnnouncer;
   readonly parts: PartsController;
-  /** The reader asked for another script and waits for it. */
-  #isAsked = false;
   #returnSheet: (() => void) | null = null;
 
   constructor(element: Host) {
@@ -62,7 +61,10 @@ export class ReaderCore implements Reader, ReactiveController {
     this.status = new StatusController(element);
     this.source = new SourceController(element, () => this.#sourceChanged());
     this.script = new ScriptController(element, () => this.#scriptChanged());
-    this.layout = new LayoutController(element, () => this.view.estimate());
+    this.layout = new LayoutController(element, (isWidth) => {
+      if (isWidth) this.view.estimate();
+      this.place.restore();
+    });
     this.section = new SectionController(this);
     this.outlineState = new OutlineController(this, () =>
       this.layout.show(null),
@@ -77,6 +79,7 @@ export class ReaderCore implements Reader, ReactiveController {
     this.parts = new PartsController(this, parts);
     this.article = new ArticleController(this);
     this.comeback = new ReturnController(this);
+    this.announcer = new ScriptAnnouncer(this);
     element.addController(this);
   }
 
@@ -134,14 +137,7 @@ export class ReaderCore implements Reader, ReactiveController {
   }
 
   positionOf(id: string): string {
-    let element = this.elementOf(id);
-    let place = this.places.get(id);
-    while (!place && element) {
-      element = element.parentElement?.closest<HTMLElement>('[id]') ?? null;
-      place = this.places.get(element ? (this.idOf(element) ?? '') : '');
-    }
-    const steps = pathTo(place).map(({label, heading}) => label || heading);
-    return steps.join(/^第/.test(steps[0] ?? '') ? ' · ' : '');
+    return this.article.positionOf(id);
   }
 
   get current(): string | null {
@@ -222,11 +218,11 @@ export class ReaderCore implements Reader, ReactiveController {
     if (values.size) {
       this.announce(fill(words.sizeSet, words[values.size]));
     }
-    if (values.script) this.#awaitScript();
+    if (values.script) this.announcer.scriptAsked();
   }
 
   resetSettings(): void {
-    this.#isAsked = this.element.script !== 'original';
+    this.announcer.scriptAsked();
     this.preferences.reset();
   }
 
@@ -282,29 +278,12 @@ export class ReaderCore implements Reader, ReactiveController {
   }
 
   #scriptChanged(): void {
-    const {shown, status} = this.script;
-    if (status === 'failed') this.announce(this.words.convertFailed);
+    const {shown} = this.script;
     if (shown) {
       this.article.show();
-      if (this.#isAsked && status === 'idle') this.#announceScript();
+      this.announcer.scriptShown();
     }
     this.requestUpdate();
-  }
-
-  /** Said when it is there; a wait that is felt is said too. */
-  #awaitScript(): void {
-    this.#isAsked = true;
-    setTimeout(() => {
-      if (this.script.status === 'busy') this.announce(this.words.converting);
-    }, 400);
-  }
-
-  #announceScript(): void {
-    const {words, script} = this;
-    this.#isAsked = false;
-    const name = scriptName(this.element.script, words);
-    const said = fill(words.scriptSet, name);
-    this.announce(script.isConverted ? `${said}，${words.converted}` : said);
   }
 
   #arrive(id: string, target: HTMLElement, script: string | null): void {

@@ -7,6 +7,8 @@ export interface OutlineModel {
   readonly items: readonly OutlineItem[];
   /** Id of the entry that is being read. */
   readonly current: string | null;
+  /** Where the reader is, where the bar has no room to say so. */
+  readonly position: string;
   readonly words: Words;
   readonly lang: string;
   /** Whether top-level entries open and close; then those that are open. */
@@ -25,6 +27,11 @@ export function outlineView(model: OutlineModel): TemplateResult {
   const shown = filter ? matching(items, filter) : items;
   return html`<nav class="outline" part="outline" aria-label=${words.outline}>
     <p class="label" aria-hidden="true">${words.outline}</p>
+    ${
+      model.position === ''
+        ? nothing
+        : html`<p class="here">${words.position} <b>${model.position}</b></p>`
+    }
     ${
       filter === null
         ? nothing

@@ -2,7 +2,7 @@ import type {Root} from 'hast';
 import type {ReactiveController} from 'lit';
 import type {Report} from '../../model/nodes.js';
 import {type OutlineItem, outlineOf} from '../../model/outline.js';
-import {type Place, placesOf} from '../../model/places-of.js';
+import {type Place, pathTo, placesOf} from '../../model/places-of.js';
 import {PolicyReportLoadEvent} from '../events.js';
 import {loadedTransforms} from '../load-transforms.js';
 import type {ReaderCore} from '../reader-core.js';
@@ -92,6 +92,20 @@ export class ArticleController implements ReactiveController {
       return writeAttribute(article, `data-${name}`, mark);
     });
     if (changes.length > 0) view.estimate();
+  }
+
+  /** Where a place or block is, in the marks of the report. */
+  positionOf(id: string): string {
+    let element = this.#core.elementOf(id);
+    let place = this.places.get(id);
+    while (!place && element) {
+      element = element.parentElement?.closest<HTMLElement>('[id]') ?? null;
+      const around = element && this.#core.idOf(element);
+      place = around ? this.places.get(around) : undefined;
+    }
+    const steps = pathTo(place).map(({label, heading}) => label || heading);
+    // 三、（二） reads on by itself; 第三章 · 第四十一条 needs a gap.
+    return steps.join(/^第/.test(steps[0] ?? '') ? ' · ' : '');
   }
 
   #rewrite(): void {

@@ -14,15 +14,18 @@ export class LayoutController implements ReactiveController {
   /** The panel of the bar's own that is open, where there is little room. */
   openPanel: 'outline' | 'more' | null = null;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #onWidth: () => void;
+  readonly #onChange: (isWidth: boolean) => void;
   readonly #sizes: ResizeObserver;
   #bar: HTMLElement | null = null;
   #frame = 0;
   #width = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onWidth: () => void) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    onChange: (isWidth: boolean) => void,
+  ) {
     this.#host = host;
-    this.#onWidth = onWidth;
+    this.#onChange = onChange;
     // In a frame of its own: what changes sizes while they are observed makes
     // the browser report a "ResizeObserver loop" to the page's error handler.
     this.#sizes = new ResizeObserver(() => {
@@ -69,23 +72,22 @@ export class LayoutController implements ReactiveController {
   /** Looks at the sizes again. */
   measure(): void {
     const frame = this.#host.shadowRoot?.querySelector<HTMLElement>('.frame');
-    if (!frame) return;
+    const width = this.#host.clientWidth;
+    // Without a box, in a hidden tab or a closed dialog, nothing is known.
+    if (!frame || width === 0) return;
     const em = Number.parseFloat(getComputedStyle(frame).fontSize) || 16;
-    const hidden = this.isWide ? 0 : topOfButtons(this.#bar);
+    const isWide = width >= wideFrom * em;
+    if (isWide !== this.isWide) this.#host.requestUpdate();
+    if (isWide) this.openPanel = null;
+    this.isWide = isWide;
+    const hidden = isWide ? 0 : topOfButtons(this.#bar);
     const height =
       this.#bar && isSticky(this.#bar) ? this.#bar.offsetHeight : 0;
     frame.style.setProperty('--_hide', `${hidden}px`);
     frame.style.setProperty('--_bar', `${Math.max(0, height - hidden)}px`);
-    const width = this.#host.clientWidth;
-    // Without a box, in a hidden tab or a closed dialog, nothing is known.
-    if (width === 0) return;
-    if (width !== this.#width) this.#onWidth();
+    const isWidth = width !== this.#width;
     this.#width = width;
-    const isWide = width >= wideFrom * em;
-    if (isWide === this.isWide) return;
-    this.isWide = isWide;
-    if (isWide) this.openPanel = null;
-    this.#host.requestUpdate();
+    this.#onChange(isWidth);
   }
 }
 

@@ -43,6 +43,7 @@ export class OutlineController implements ReactiveController {
     return {
       items,
       current: this.#nearest(items),
+      position: '',
       words: reader.words,
       lang: shown,
       open: folds ? this.#opened(items) : null,

@@ -96,11 +96,12 @@ export class PlaceController implements ReactiveController {
     if (Math.abs(top - edge) >= 1) this.#move(top - edge);
   }
 
-  /** Goes to a place that was kept. */
-  goTo({id, fraction}: Place): boolean {
-    const found = this.#find({id, fraction});
+  /** Goes to a place that was kept; to the pixel, if it was kept just now. */
+  goTo(place: Place & {readonly below?: number}): boolean {
+    const found = this.#find(place);
     if (!found) return false;
-    this.scrollTo(characterRect(found.text, found.offset).top);
+    const {top} = characterRect(found.text, found.offset);
+    this.scrollTo(top - (place.below ?? 0));
     return true;
   }
 

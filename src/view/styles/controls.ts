@@ -209,10 +209,12 @@ export const controlStyles = css`
   }
   .position {
     flex: 1 1 0%;
-    min-width: min-content;
+    min-width: 0;
     margin: 0 0 0 0.5em;
-    padding: 0.2em 0;
+    overflow: hidden;
     text-align: right;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .more {
     display: grid;
@@ -286,7 +288,8 @@ export const controlStyles = css`
   .columns:not(.wide) .outline {
     border-bottom: 1px solid var(--_hair);
   }
-  .outline .label {
+  .outline .label,
+  .here {
     margin: 0.6em 0.6em 0.4em;
     font-weight: 700;
   }
