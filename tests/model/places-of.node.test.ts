@@ -15,7 +15,13 @@ describe('the places of a report', () => {
 
   it('are its sections and articles in document order', () => {
     const labels = [...places.values()].map(({label}) => label);
-    assert.deepEqual(labels, ['第一章', '第一条', '第二条', '第二章', '第三条']);
+    assert.deepEqual(labels, [
+      '第一章',
+      '第一条',
+      '第二条',
+      '第二章',
+      '第三条',
+    ]);
   });
 
   it('know the way to them', () => {
