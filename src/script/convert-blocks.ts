@@ -1,6 +1,7 @@
 import type {FlowContent, Report} from '../model/nodes.js';
 import {convertNode, convertReport} from './convert-report.js';
 import type {Converter} from './converter.js';
+import {nextTask} from './next-task.js';
 
 /** How a conversion in slices goes about. */
 export interface SliceOptions {
@@ -63,19 +64,4 @@ function inOrder(
     ...nodes.filter(({id}) => first.has(id)),
     ...nodes.filter(({id}) => !first.has(id)),
   ];
-}
-
-/**
- * The next task of the event loop. A message channel, because timers are held
- * back to 4 ms when nested and to a second in hidden tabs.
- */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -51,9 +51,13 @@ export async function loadConverter(
 async function loadOfficial(
   from: ScriptTag,
   to: ScriptTag,
-  {lexicon = true}: ConverterOptions,
+  {lexicon = true, engine = 'tables'}: ConverterOptions,
 ): Promise<Converter> {
   if (from === to) return identityConverter(from, to);
+  if (engine === 'tables' && (from === 'zh-Hans' || to === 'zh-Hans')) {
+    const {loadTablesConverter} = await import('./tables/tables-converter.js');
+    return loadTablesConverter(from, to, lexicon);
+  }
   const {loadOpenccConverter} = await import('./opencc-converter.js');
   const dictionary = await loadOpenccConverter(from, to);
   if (!lexicon) return dictionary;

@@ -42,3 +42,4 @@ declare class MessageChannel {
 interface ImportMeta {
   readonly url: string;
 }
+declare function atob(base64: string): string;

@@ -5,23 +5,44 @@ import {carvingConverter} from './carving-converter.js';
 import {type OfficialWord, readLexicon} from './read-lexicon.js';
 
 /**
- * A converter of official usage over a dictionary's: words of the lexicon are
- * carved out first (leftmost, longest) and have their official form; what
- * stands between them is converted by the dictionary, and characters that the
- * region does not write are replaced in it.
+ * Official usage over a dictionary: words of the lexicon are carved out first
+ * (leftmost, longest) and have their official form; what stands between them
+ * is converted by the dictionary, and characters that the region does not
+ * write are replaced in it.
  */
+export interface OfficialUsage {
+  readonly words: Iterable<string>;
+  /** A word's form, `plain` being the dictionary with glyphs replaced. */
+  readonly formOf: (word: string, plain: (text: string) => string) => string;
+  /** Pairs of the dictionary's characters and the official ones. */
+  readonly glyphs: readonly (readonly [string, string])[];
+}
+
+/** Official usage of a direction. */
+export function officialUsage(
+  from: Converter['from'],
+  to: ScriptTag,
+): OfficialUsage {
+  const words = wordsFor(from, to);
+  const pairs = glyphPairs[to]?.split(' ') ?? [];
+  return {
+    words: words.keys(),
+    formOf: (word, plain) => formIn(word, words.get(word), plain),
+    glyphs: pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]),
+  };
+}
+
+/** A converter of official usage over a dictionary's. */
 export function officialConverter(dictionary: Converter): Converter {
   const {from, to} = dictionary;
-  const withGlyphs = glyphMapper(to);
+  const {words, formOf, glyphs} = officialUsage(from, to);
+  const withGlyphs = glyphMapper(glyphs);
   const plain: Converter = {
     from,
     to,
     convert: (text) => withGlyphs(dictionary.convert(text)),
   };
-  const words = wordsFor(from, to);
-  return carvingConverter(plain, words.keys(), (word) =>
-    formIn(word, words.get(word), plain.convert),
-  );
+  return carvingConverter(plain, words, (word) => formOf(word, plain.convert));
 }
 
 function formIn(
@@ -50,12 +71,11 @@ function wordsFor(
 }
 
 /** Replaces the dictionary's characters that a region does not write. */
-function glyphMapper(to: ScriptTag): (text: string) => string {
-  const pairs = glyphPairs[to];
-  if (!pairs) return same;
-  const official = new Map(
-    pairs.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]),
-  );
+function glyphMapper(
+  glyphs: OfficialUsage['glyphs'],
+): (text: string) => string {
+  if (glyphs.length === 0) return same;
+  const official = new Map(glyphs);
   const pattern = new RegExp(`[${[...official.keys()].join('')}]`, 'g');
   return (text) =>
     text.replace(pattern, (glyph) => official.get(glyph) ?? glyph);

@@ -1,0 +1,143 @@
+import type {GreedyMachine, Symbols} from './greedy-machine.js';
+
+/** Where two machines stand after the same input. */
+export interface Pair {
+  readonly left: number;
+  readonly right: number;
+  /** Symbols that the left machine has written and the right one not yet. */
+  readonly leftAhead: Symbols;
+  readonly rightAhead: Symbols;
+}
+
+/** What a walk over the product of two machines came to. */
+export interface Walk {
+  /** Input that the machines write differently; null when there is none. */
+  readonly difference: Symbols | null;
+  readonly states: number;
+  readonly transitions: number;
+}
+
+/**
+ * Walks all states that two machines reach together from `starts`, over all
+ * inputs, and compares what they write. The walk is complete, so that "no
+ * difference" is a proof. A character that no path of either machine can take
+ * sends both to the root after writing everything: that is what ending the
+ * input does, and is compared there. `settled` pairs are not followed.
+ */
+export function compareMachines(
+  left: GreedyMachine,
+  right: GreedyMachine,
+  starts: readonly Pair[],
+  settled: (pair: Pair) => boolean,
+): Walk {
+  const queue = [...starts];
+  const seen = new Map(starts.map((pair) => [keyOf(pair), -1]));
+  const points: number[] = starts.map(() => 0);
+  const from: number[] = starts.map(() => -1);
+  let transitions = 0;
+  const failed = (at: number, ...last: number[]): Walk => ({
+    difference: [...inputTo(at, from, points), ...last],
+    states: queue.length,
+    transitions,
+  });
+  for (let i = 0; i < queue.length; i++) {
+    const pair = queue[i] as Pair;
+    if (!endsEqual(left, right, pair)) return failed(i);
+    for (const point of continuations(left, right, pair)) {
+      transitions++;
+      const next = advance(left, right, pair, point);
+      if (next === null) return failed(i, point);
+      if (settled(next)) continue;
+      const key = keyOf(next);
+      if (seen.has(key)) continue;
+      seen.set(key, i);
+      from.push(i);
+      points.push(point);
+      queue.push(next);
+    }
+  }
+  return {difference: null, states: queue.length, transitions};
+}
+
+function keyOf(pair: Pair): string {
+  const {left, right, leftAhead, rightAhead} = pair;
+  return `${left} ${right} ${leftAhead.join()} ${rightAhead.join()}`;
+}
+
+function inputTo(
+  at: number,
+  from: readonly number[],
+  points: readonly number[],
+): number[] {
+  const input: number[] = [];
+  for (let i = at; i >= 0 && from[i] !== -1; i = from[i] ?? -1) {
+    input.push(points[i] ?? 0);
+  }
+  return input.reverse();
+}
+
+/** Characters that some path still undecided after `pair` could take. */
+function continuations(
+  left: GreedyMachine,
+  right: GreedyMachine,
+  pair: Pair,
+): ReadonlySet<number> {
+  const points = new Set<number>();
+  collect(left, pair.left, points);
+  collect(right, pair.right, points);
+  return points;
+}
+
+function collect(
+  machine: GreedyMachine,
+  pending: number,
+  points: Set<number>,
+): void {
+  for (let at = pending; at > 0; at = machine.fail(at).pending) {
+    for (const point of machine.trie.children[at]?.keys() ?? []) {
+      points.add(point);
+    }
+  }
+  if (pending === 0) {
+    for (const point of machine.trie.children[0]?.keys() ?? []) {
+      points.add(point);
+    }
+  }
+}
+
+function advance(
+  left: GreedyMachine,
+  right: GreedyMachine,
+  pair: Pair,
+  point: number,
+): Pair | null {
+  const l = left.read(pair.left, point);
+  const r = right.read(pair.right, point);
+  const rest = withoutCommon(
+    [...pair.leftAhead, ...l.written],
+    [...pair.rightAhead, ...r.written],
+  );
+  return rest && {left: l.pending, right: r.pending, ...rest};
+}
+
+function endsEqual(
+  left: GreedyMachine,
+  right: GreedyMachine,
+  pair: Pair,
+): boolean {
+  const rest = withoutCommon(
+    [...pair.leftAhead, ...left.finish(pair.left)],
+    [...pair.rightAhead, ...right.finish(pair.right)],
+  );
+  return rest?.leftAhead.length === 0 && rest.rightAhead.length === 0;
+}
+
+/** Two outputs without their common beginning; null when they contradict. */
+function withoutCommon(
+  left: Symbols,
+  right: Symbols,
+): Pick<Pair, 'leftAhead' | 'rightAhead'> | null {
+  const common = Math.min(left.length, right.length);
+  for (let i = 0; i < common; i++) if (left[i] !== right[i]) return null;
+  return {leftAhead: left.slice(common), rightAhead: right.slice(common)};
+}

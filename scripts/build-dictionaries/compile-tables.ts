@@ -1,0 +1,141 @@
+import {codeRegion} from '../../src/script/tables/table-format.js';
+import {
+  type Entries,
+  type OpenccDictionaries,
+  readOpenccDictionaries,
+} from './opencc-dictionaries.js';
+import {removablePhrases} from './reduce.js';
+import {pointsOf, regionSource} from './region-source.js';
+import {simplifiedRules} from './simplified-rules.js';
+import {tableSource} from './table-source.js';
+import {writeTable} from './write-table.js';
+
+/** A compiled table, and what its compilation has to tell. */
+export interface CompiledTable {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Compiles the dictionaries of the installed opencc-js. `leftOut` are the
+ * phrases to Traditional that may go: prove.ts proves that they may, and
+ * build.ts --again finds them anew, which takes minutes.
+ */
+export async function compileTables(leftOut: ReadonlySet<string>): Promise<{
+  readonly version: string;
+  readonly tables: readonly CompiledTable[];
+}> {
+  const dictionaries = await readOpenccDictionaries();
+  assertNormalisation(dictionaries);
+  return {
+    version: dictionaries.version,
+    tables: [
+      toTraditional(dictionaries, leftOut),
+      toSimplified(dictionaries),
+      fromTaiwan(dictionaries),
+    ],
+  };
+}
+
+function toTraditional(
+  dictionaries: OpenccDictionaries,
+  removed: ReadonlySet<string>,
+): CompiledTable {
+  const {stPhrases, stCharacters} = dictionaries;
+  const kept = without(stPhrases, removed);
+  const writer = writeTable(tableSource(kept, stCharacters));
+  const {twVariants, twVariantsPhrases} = dictionaries;
+  codeRegion(writer, regionSource(kept, twVariants, twVariantsPhrases));
+  const {hkVariants, hkVariantsPhrases} = dictionaries;
+  codeRegion(writer, regionSource(kept, hkVariants, hkVariantsPhrases));
+  return {
+    name: 'to-traditional',
+    bytes: writer.finish(),
+    notes: [remark(stPhrases, removed)],
+  };
+}
+
+function toSimplified(dictionaries: OpenccDictionaries): CompiledTable {
+  const {tsPhrases, tsCharacters, hkVariantsRev} = dictionaries;
+  const removed = removablePhrases(simplifiedRules(dictionaries));
+  const kept = without(tsPhrases, removed);
+  const writer = writeTable(tableSource(kept, tsCharacters));
+  codeRegion(writer, {
+    characters: pointsOf(hkVariantsRev),
+    phrases: new Map(),
+    exceptions: new Map(),
+  });
+  return {
+    name: 'to-simplified',
+    bytes: writer.finish(),
+    notes: [remark(tsPhrases, removed), withoutHongKong(dictionaries)],
+  };
+}
+
+function fromTaiwan(dictionaries: OpenccDictionaries): CompiledTable {
+  const {twVariantsRev, twVariantsRevPhrases} = dictionaries;
+  const source = tableSource(twVariantsRevPhrases, twVariantsRev);
+  return {
+    name: 'from-taiwan',
+    bytes: writeTable(source).finish(),
+    notes: [`All ${twVariantsRevPhrases.size} phrases are kept.`],
+  };
+}
+
+function without(entries: Entries, removed: ReadonlySet<string>): Entries {
+  return new Map([...entries].filter(([key]) => !removed.has(key)));
+}
+
+function remark(entries: Entries, removed: ReadonlySet<string>): string {
+  const some = [...removed].slice(0, 8).join(' ');
+  return (
+    `Left out ${removed.size} of ${entries.size} phrases (${some} …): from ` +
+    'wherever one stands, and whatever follows, a machine without it comes to ' +
+    'stand where the machine with it stands, having written the same.'
+  );
+}
+
+/**
+ * OpenCC's table of compatibility ideographs is what Unicode's normal form C
+ * does to them; the runtime relies on that and carries no table.
+ */
+function assertNormalisation({compat}: OpenccDictionaries): void {
+  const block = /^[\uf900-\ufaff\u{2f800}-\u{2fa1f}]$/u;
+  for (const [key, value] of compat) {
+    if (key.normalize('NFC') === value && block.test(key)) continue;
+    throw new Error(`${key} → ${value} is not Unicode's normal form C.`);
+  }
+  for (let point = 0xf900; point < 0x2fa20; point++) {
+    const key = String.fromCodePoint(point);
+    if (!block.test(key) || key.normalize('NFC') === key) continue;
+    if (!compat.has(key)) throw new Error(`OpenCC does not know ${key}.`);
+  }
+}
+
+/**
+ * Why the phrases of Hong Kong's forms may go before the conversion to
+ * Simplified: where they write another character than its standard form, both
+ * become the same in the end, and neither stands in a phrase of the table.
+ */
+function withoutHongKong(dictionaries: OpenccDictionaries): string {
+  const {hkVariantsRev, hkVariantsRevPhrases} = dictionaries;
+  const {tsCharacters, tsPhrases} = dictionaries;
+  const inPhrases = new Set([...tsPhrases.keys()].flatMap((key) => [...key]));
+  for (const [key, value] of hkVariantsRevPhrases) {
+    Array.from(key).forEach((char, i) => {
+      const alone = hkVariantsRev.get(char) ?? char;
+      const written = Array.from(value)[i] ?? '';
+      if (alone === written) return;
+      const simple = (c: string): string => tsCharacters.get(c) ?? c;
+      const isSame = simple(alone) === simple(written);
+      if (isSame && !inPhrases.has(alone) && !inPhrases.has(written)) return;
+      throw new Error(`${key} → ${value} matters before the table.`);
+    });
+  }
+  return (
+    `Left out all ${hkVariantsRevPhrases.size} phrases of Hong Kong's forms: ` +
+    'what they write otherwise becomes the same in Simplified, and stands in ' +
+    'none of its phrases.'
+  );
+}

@@ -1,0 +1,98 @@
+import {nextTask} from '../next-task.js';
+import {PhraseMatcher} from './phrase-matcher.js';
+import type {PhraseTable, RegionTable} from './phrase-table.js';
+import {openTable, readTable, ScriptTableError} from './table-file.js';
+import {codeRegion} from './table-format.js';
+
+/** A compiled table with the second stages that its file holds. */
+export interface LoadedTable {
+  readonly table: PhraseTable;
+  readonly matcher: PhraseMatcher;
+  readonly regions: readonly RegionTable[];
+}
+
+/** The compiled tables: how their module is asked for, and second stages. */
+const tables = {
+  toTraditional: {
+    module: () => import('./generated/to-traditional.js'),
+    regions: 2, // Taiwan, Hong Kong
+  },
+  toSimplified: {
+    module: () => import('./generated/to-simplified.js'),
+    regions: 1, // what precedes it for Hong Kong's forms
+  },
+  fromTaiwan: {
+    module: () => import('./generated/from-taiwan.js'),
+    regions: 0,
+  },
+} as const;
+
+export type TableName = keyof typeof tables;
+
+const loading = new Map<TableName, Promise<LoadedTable>>();
+
+/**
+ * A promise of a compiled table, which is kept; of a failed one the next call
+ * tries again. Rejects with a {@link ScriptTableError} when it can't be had or
+ * is damaged.
+ */
+export function loadTable(name: TableName): Promise<LoadedTable> {
+  const known = loading.get(name);
+  if (known) return known;
+  const promise = load(name);
+  loading.set(name, promise);
+  promise.catch(() => loading.delete(name));
+  return promise;
+}
+
+async function load(name: TableName): Promise<LoadedTable> {
+  const {module, regions} = tables[name];
+  const base64 = await module().then(
+    ({data}) => data,
+    (cause: unknown) => {
+      throw new ScriptTableError(
+        `The script table ${name} could not be loaded. It lies beside the ` +
+          'script of the reader and must be copied with it.',
+        {cause},
+      );
+    },
+  );
+  return decode(bytesOf(base64), regions);
+}
+
+/** Reads a table's file, ending the task now and then. */
+export async function decode(
+  bytes: Uint8Array,
+  regions: number,
+): Promise<LoadedTable> {
+  const reader = openTable(bytes);
+  const steps = readTable(reader);
+  const pace = newPace();
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await pace();
+  const table = step.value;
+  const read = Array.from({length: regions}, () => codeRegion(reader));
+  await pace();
+  return {table, matcher: new PhraseMatcher(table), regions: read};
+}
+
+/** Milliseconds of a slice of decoding: half a frame. */
+const sliceMs = 8;
+
+/** A function that ends the task when it has lasted longer than a slice. */
+function newPace(): () => Promise<void> | undefined {
+  let end = Date.now() + sliceMs;
+  return () => {
+    if (Date.now() < end) return undefined;
+    return nextTask().then(() => {
+      end = Date.now() + sliceMs;
+    });
+  };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}

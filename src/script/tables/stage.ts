@@ -1,0 +1,229 @@
+import {descriptionEnds, isDescriptionCharacter} from './description.js';
+import type {LexiconMatcher} from './lexicon-matcher.js';
+import {hashOf, type PhraseMatcher} from './phrase-matcher.js';
+import {Form} from './phrase-table.js';
+import type {RunPhrases} from './run-phrases.js';
+
+/** Bits of a plan's entry above the 16 in which a unit changes. */
+export const Plan = {
+  /** A phrase of the table may begin here. */
+  start: 1 << 16,
+  /** A phrase of the second stage may begin here. */
+  run: 1 << 17,
+  /** A word of the lexicon may begin here. */
+  word: 1 << 18,
+  /** Half of an astral character, an ideographic description, or 1 to 2. */
+  special: 1 << 19,
+} as const;
+
+const changes = 0xffff;
+
+/** What made a stretch of the output, for those who ask why. */
+export interface Trace {
+  readonly kind: 'phrase' | 'run' | 'word';
+  readonly start: number;
+  readonly end: number;
+  /** Number of the word in the lexicon; -1 for others. */
+  readonly word: number;
+}
+
+/** All that a stage works with; shared by the texts it converts. */
+export interface StageParts {
+  readonly matcher: PhraseMatcher;
+  /** For each unit: the bits in which it changes, and {@link Plan} bits. */
+  readonly plan: Uint32Array;
+  /** Outputs of phrases: node → form, form → where, and their units. */
+  readonly form: Uint16Array;
+  readonly start: Uint32Array;
+  readonly units: Uint16Array;
+  /** What characters of two units become, or become two units, by code point. */
+  readonly astral: ReadonlyMap<number, readonly number[]>;
+  readonly runs: RunPhrases | null;
+  readonly lexicon: LexiconMatcher | null;
+}
+
+/**
+ * One greedy pass over a text, longest match first, with what a region's
+ * second stage and the lexicon add to it. Reads units, writes units, and
+ * allocates nothing on the way.
+ */
+export class Stage {
+  trace: Trace[] | null = null;
+  private ends: Int32Array | null = null;
+
+  constructor(readonly parts: StageParts) {}
+
+  /** To be called before a text with ideographic descriptions, and after. */
+  begin(text: Uint16Array, length: number, described: boolean): void {
+    this.ends = described ? descriptionEnds(text, length) : null;
+  }
+
+  /** Whether the text has ideographic descriptions. */
+  get isDescribed(): boolean {
+    return this.ends !== null;
+  }
+
+  /** Converts `from` up to `to`; gives where the output ends. */
+  convert(
+    text: Uint16Array,
+    from: number,
+    to: number,
+    out: Uint16Array,
+    at: number,
+  ): number {
+    const {plan, matcher, lexicon, runs} = this.parts;
+    const {pairs, pairMask} = matcher;
+    let index = from;
+    let o = at;
+    while (index < to) {
+      const unit = text[index] as number;
+      const entry = plan[unit] as number;
+      if (entry < Plan.start) {
+        out[o++] = unit ^ entry;
+        index++;
+        continue;
+      }
+      if (entry & Plan.word && lexicon) {
+        const word = lexicon.match(text, index, to);
+        if (word >= 0) {
+          this.trace?.push({
+            kind: 'word',
+            start: index,
+            end: lexicon.end,
+            word,
+          });
+          o = lexicon.write(word, out, o);
+          index = lexicon.end;
+          continue;
+        }
+      }
+      if (entry & Plan.start && index + 1 < to) {
+        const slot = hashOf(unit, text[index + 1] as number) & pairMask;
+        if (pairs[slot] !== 0) {
+          const node = this.match(text, index, to);
+          if (node !== 0) {
+            o = this.writePhrase(node, text, index, matcher.end, out, o);
+            index = matcher.end;
+            continue;
+          }
+        }
+      }
+      if (entry & Plan.special) {
+        const end = this.specialEnd(text, index, to);
+        o = this.writeSpecial(text, index, end, out, o);
+        index = end;
+        continue;
+      }
+      if (entry & Plan.run && runs) {
+        const phrase = runs.match(text, index, this.runEnd(text, index, to));
+        if (phrase) {
+          const end = index + phrase.length;
+          this.trace?.push({kind: 'run', start: index, end, word: -1});
+          for (const written of phrase.output) out[o++] = written;
+          index = end;
+          continue;
+        }
+      }
+      out[o++] = unit ^ (entry & changes);
+      index++;
+    }
+    return o;
+  }
+
+  /** The longest phrase at an index that no word of the lexicon cuts. */
+  match(text: Uint16Array, index: number, to: number): number {
+    const {matcher, lexicon, plan} = this.parts;
+    const node = matcher.match(text, index, to);
+    if (node === 0 || !lexicon) return node;
+    const end = matcher.end;
+    for (let i = index + 1; i < end; i++) {
+      if (!((plan[text[i] as number] as number) & Plan.word)) continue;
+      if (lexicon.match(text, i, to) < 0) continue;
+      return matcher.match(text, index, i);
+    }
+    matcher.end = end;
+    return node;
+  }
+
+  private writePhrase(
+    node: number,
+    text: Uint16Array,
+    from: number,
+    to: number,
+    out: Uint16Array,
+    at: number,
+  ): number {
+    const {plan, form, start, units} = this.parts;
+    this.trace?.push({kind: 'phrase', start: from, end: to, word: -1});
+    const output = (form[node] as number) - Form.output;
+    let o = at;
+    if (output < 0) {
+      for (let i = from; i < to; i++) {
+        const unit = text[i] as number;
+        out[o++] = unit ^ ((plan[unit] as number) & changes);
+      }
+      return o;
+    }
+    const end = start[output + 1] as number;
+    for (let i = start[output] as number; i < end; i++) {
+      out[o++] = units[i] as number;
+    }
+    return o;
+  }
+
+  /** The end of the stretch from an index in which no phrase begins. */
+  private runEnd(text: Uint16Array, index: number, to: number): number {
+    const {matcher, runs, plan} = this.parts;
+    const most = Math.min(to, index + (runs?.longest ?? 0));
+    for (let i = index + 1; i < most; i++) {
+      const entry = plan[text[i] as number] as number;
+      if (entry & Plan.special) return i;
+      if (entry & Plan.start && matcher.match(text, i, to) !== 0) {
+        if (this.match(text, i, to) !== 0) return i;
+      }
+      if (entry & Plan.word && this.parts.lexicon) {
+        if (this.parts.lexicon.match(text, i, to) >= 0) return i;
+      }
+    }
+    return most;
+  }
+
+  /** The end of a description, of an astral character or of a single unit. */
+  specialEnd(text: Uint16Array, index: number, to: number): number {
+    const unit = text[index] as number;
+    if (isDescriptionCharacter(unit)) {
+      const end = this.ends?.[index] ?? 0;
+      return end > index && end <= to ? end : index + 1;
+    }
+    const isPair =
+      unit >= 0xd800 &&
+      unit < 0xdc00 &&
+      index + 1 < to &&
+      ((text[index + 1] as number) & 0xfc00) === 0xdc00;
+    return isPair ? index + 2 : index + 1;
+  }
+
+  private writeSpecial(
+    text: Uint16Array,
+    from: number,
+    to: number,
+    out: Uint16Array,
+    at: number,
+  ): number {
+    const unit = text[from] as number;
+    let o = at;
+    if (!isDescriptionCharacter(unit)) {
+      const low = to - from === 2 ? (text[from + 1] as number) : 0;
+      const point = low
+        ? ((unit - 0xd800) << 10) + low - 0xdc00 + 0x10000
+        : unit;
+      const output = this.parts.astral.get(point);
+      if (output) {
+        for (const written of output) out[o++] = written;
+        return o;
+      }
+    }
+    for (let i = from; i < to; i++) out[o++] = text[i] as number;
+    return o;
+  }
+}

@@ -1,0 +1,245 @@
+import type {RegionTable} from './phrase-table.js';
+import {type SymbolCoder, sizeOf, unzigzag, zigzag} from './symbol-coder.js';
+
+/**
+ * The format of a compiled table, which scripts/build-dictionaries writes.
+ *
+ * 1. Characters: what they become, in four lists by plane, as gaps and jumps.
+ * 2. Alphabet: the units of the phrases, and how often they stand there.
+ * 3. Options: the forms that some units take in phrases besides their own.
+ * 4. Irregular phrases: those with astral characters, as they are.
+ * 5. The trie, node by node in the order of levels: how many children, whether
+ *    a phrase ends there, whether it has another form than its characters
+ *    alone, and the children as gaps in the alphabet ordered by frequency.
+ * 6. The forms of those phrases, character by character.
+ *
+ * Every number stands under a context: what is known where it is read.
+ */
+export const contexts = layOut({
+  gap: 8, // to the next unit or character, by the gap before
+  value: 16, // what a character becomes, by the jump before
+  lists: 1, // how many forms a unit has
+  jump: 1, // from the form it has alone to another
+  more: 1, // children beyond 14
+  degree: 5 * 16, // children and end, by depth and frequency or siblings
+  label: 3 * 12 * 14, // gap to a sibling: depth, siblings left, place
+  deviates: 3 * 9, // whether a phrase has another form: phrase before, readiness
+  form: 3 * 8, // which form: phrase before, readiness
+  length: 1, // units of a region's phrase
+  region: 1, // what a region's phrase makes of a unit
+});
+
+/** Children that the degree's symbol can tell; from here on, more follows. */
+export const mostChildren = 15;
+
+/** Row of the label contexts for how many siblings are still to come. */
+export function rowOf(left: number): number {
+  return left < 5 ? left : 3 + sizeOf(left, 8);
+}
+
+type Areas = Readonly<Record<string, number>>;
+
+function layOut<A extends Areas>(
+  areas: A,
+): Readonly<Record<keyof A | 'end', number>> {
+  const starts: Record<string, number> = {};
+  let end = 0;
+  for (const [name, count] of Object.entries(areas)) {
+    starts[name] = end;
+    end += count;
+  }
+  return {...starts, end} as Record<keyof A | 'end', number>;
+}
+
+/** Codes a number of up to 24 bits that nothing predicts. */
+export function codeSize(coder: SymbolCoder, size: number): number {
+  const high = coder.raw(8, size >> 16);
+  return (high << 16) | coder.raw(16, size & 0xffff);
+}
+
+/**
+ * Codes a map of code points in four lists, by the planes of key and value:
+ * keys as gaps, values as jumps.
+ */
+export function codeCharacters(
+  coder: SymbolCoder,
+  source: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const made = new Map<number, number>();
+  for (const keyBase of planes) {
+    for (const valueBase of planes) {
+      const pairs = [...source]
+        .filter(([k, v]) => planeOf(k) === keyBase && planeOf(v) === valueBase)
+        .map(([k, v]): [number, number] => [k - keyBase, v - valueBase]);
+      codePairs(coder, pairs, (k, v) => made.set(k + keyBase, v + valueBase));
+    }
+  }
+  return made;
+}
+
+const planes = [0, 0x20000] as const;
+
+function planeOf(point: number): number {
+  return point < 0x10000 ? 0 : 0x20000;
+}
+
+function codePairs(
+  coder: SymbolCoder,
+  pairs: readonly (readonly [number, number])[],
+  add: (key: number, value: number) => void,
+): void {
+  const count = coder.raw(16, pairs.length);
+  let [key, value, gap, jump] = [0, 0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const [k, v] = pairs[i] ?? zeros;
+    gap = coder.number(contexts.gap + sizeOf(gap, 7), k - key);
+    const context = contexts.value + sizeOf(jump, 15);
+    jump = coder.number(context, zigzag(v - value));
+    key += gap;
+    value += unzigzag(jump);
+    add(key, value);
+  }
+}
+
+const zeros = [0, 0] as const;
+
+/** Units of the phrases by log2 of their frequency, rising in each list. */
+export type Alphabet = readonly (readonly number[])[];
+
+/**
+ * Codes an alphabet, the most frequent units first, as gaps in each list.
+ * Gives the units in that order.
+ */
+export function codeAlphabet(coder: SymbolCoder, source: Alphabet): number[] {
+  const made: number[] = [];
+  for (let size = sizes - 1; size >= 0; size--) {
+    const units = source[size] ?? [];
+    const count = coder.raw(16, units.length);
+    let [unit, gap] = [0, 0];
+    for (let i = 0; i < count; i++) {
+      gap = coder.number(contexts.gap + sizeOf(gap, 7), (units[i] ?? 0) - unit);
+      unit += gap;
+      made.push(unit);
+    }
+  }
+  return made;
+}
+
+/** Frequencies are below 2¹⁶. */
+const sizes = 16;
+
+/** The forms of units that take several, by unit. */
+export type Options = ReadonlyMap<number, FormOptions>;
+
+export interface FormOptions {
+  /** The form that the unit takes alone, then the others. */
+  readonly forms: readonly number[];
+  /** How readily it takes one of the others in a phrase: 1 to 8. */
+  readonly readiness: number;
+}
+
+/** Codes the options of an alphabet's units. */
+export function codeOptions(
+  coder: SymbolCoder,
+  alphabet: readonly number[],
+  alone: Uint16Array,
+  source: Options,
+): Options {
+  const made = new Map<number, FormOptions>();
+  for (const unit of alphabet) {
+    const options = source.get(unit);
+    const count = coder.symbol(
+      contexts.lists,
+      options ? options.forms.length - 1 : 0,
+    );
+    if (count === 0) continue;
+    const own = unit ^ (alone[unit] as number);
+    const forms = [own];
+    for (let i = 1; i <= count; i++) {
+      const jump = zigzag((options?.forms[i] ?? 0) - own);
+      forms.push(own + unzigzag(coder.number(contexts.jump, jump)));
+    }
+    const readiness = coder.raw(3, (options?.readiness ?? 1) - 1) + 1;
+    made.set(unit, {forms, readiness});
+  }
+  return made;
+}
+
+/** Outputs of phrases with astral characters, by node. */
+export type Irregular = ReadonlyMap<number, readonly number[]>;
+
+/** Codes the irregular phrases' outputs. */
+export function codeIrregular(
+  coder: SymbolCoder,
+  source: Irregular,
+): Irregular {
+  const entries = [...source];
+  const made = new Map<number, readonly number[]>();
+  const count = coder.raw(8, entries.length);
+  for (let i = 0; i < count; i++) {
+    const [at, units] = entries[i] ?? [0, []];
+    const node = codeSize(coder, at);
+    const length = coder.raw(8, units.length);
+    const output = Array.from({length}, (_, k) => coder.raw(16, units[k] ?? 0));
+    made.set(node, output);
+  }
+  return made;
+}
+
+/**
+ * Codes phrases of a region, one output unit for each unit: it is the unit
+ * itself, what the region makes of it alone, or another unit of the list.
+ */
+export function codePhrases(
+  coder: SymbolCoder,
+  source: ReadonlyMap<string, string>,
+  alone: ReadonlyMap<number, number>,
+): Map<string, string> {
+  const entries = [...source];
+  const units = codeAlphabet(coder, [distinctUnits(entries)]);
+  const bits = 32 - Math.clz32(units.length);
+  const count = coder.raw(16, entries.length);
+  const made = new Map<string, string>();
+  for (let n = 0; n < count; n++) {
+    const [key, value] = entries[n] ?? ['', ''];
+    const length = coder.number(contexts.length, key.length);
+    let [from, to] = ['', ''];
+    for (let i = 0; i < length; i++) {
+      const at = coder.raw(bits, units.indexOf(key.charCodeAt(i)));
+      const unit = units[at] ?? 0;
+      const own = alone.get(unit) ?? unit;
+      const wanted = value.charCodeAt(i);
+      const choice = wanted === unit ? 0 : wanted === own ? 1 : 2;
+      const symbol = coder.symbol(contexts.region, choice);
+      const other = symbol === 2 ? coder.raw(bits, units.indexOf(wanted)) : 0;
+      from += String.fromCharCode(unit);
+      to += String.fromCharCode([unit, own, units[other] ?? 0][symbol] ?? 0);
+    }
+    made.set(from, to);
+  }
+  return made;
+}
+
+function distinctUnits(
+  entries: readonly (readonly [string, string])[],
+): number[] {
+  const units = new Set<number>();
+  for (const text of entries.flat()) {
+    for (let i = 0; i < text.length; i++) units.add(text.charCodeAt(i));
+  }
+  return [...units].sort((a, b) => a - b);
+}
+
+/** Codes a second stage. */
+export function codeRegion(
+  coder: SymbolCoder,
+  source?: RegionTable,
+): RegionTable {
+  const empty = new Map<never, never>();
+  const characters = codeCharacters(coder, source?.characters ?? empty);
+  return {
+    characters,
+    phrases: codePhrases(coder, source?.phrases ?? empty, characters),
+    exceptions: codePhrases(coder, source?.exceptions ?? empty, characters),
+  };
+}

@@ -1,0 +1,136 @@
+import type {ScriptTag} from '../../model/script-tag.js';
+import type {Converter} from '../converter.js';
+import {buildStage} from './build-stage.js';
+import {hongKongSource} from './hong-kong-source.js';
+import type {CarvedWords} from './lexicon-matcher.js';
+import {type LoadedTable, loadTable} from './load-table.js';
+import type {RegionTable} from './phrase-table.js';
+import type {Stage} from './stage.js';
+import {TaiwanStages} from './taiwan-stages.js';
+import {TextConverter, type UnitConverter} from './text-converter.js';
+
+/** What goes over the dictionary: words carved out of the text, and glyphs. */
+export interface Overlay {
+  readonly words?: CarvedWords;
+  /** Characters written instead of those of the output. */
+  readonly glyphs?: ReadonlyMap<number, number>;
+}
+
+/**
+ * A promise of the converter of a direction to or from zh-Hans on the compiled
+ * tables, with the official-usage lexicon worked into them or without.
+ */
+export async function loadTablesConverter(
+  from: ScriptTag,
+  to: ScriptTag,
+  lexicon: boolean,
+): Promise<Converter> {
+  const loading = loadDirection(from, to);
+  if (!lexicon) return converterOn(textConverter(await loading), from, to);
+  const [direction, {officialUsage}] = await Promise.all([
+    loading,
+    import('../official/official-converter.js'),
+  ]);
+  const usage = officialUsage(from, to);
+  const glyphs = new Map(usage.glyphs.map(([a, b]) => [unitOf(a), unitOf(b)]));
+  let plain: TextConverter | undefined; // made when a word first needs it
+  const toPlain = (text: string): string => {
+    plain ??= textConverter(direction, {glyphs});
+    return plain.convert(text);
+  };
+  const formOf = (word: string): string => usage.formOf(word, toPlain);
+  const words = {words: [...usage.words], formOf};
+  return converterOn(textConverter(direction, {glyphs, words}), from, to);
+}
+
+function unitOf(character: string): number {
+  return character.charCodeAt(0);
+}
+
+function converterOn(
+  texts: TextConverter,
+  from: ScriptTag,
+  to: ScriptTag,
+): Converter {
+  return {
+    from,
+    to,
+    convert: (text) => texts.convert(text),
+    wordsIn: (text) => texts.explain(text).filter(({kind}) => kind === 'word'),
+  };
+}
+
+/** What a direction's converters are made of. */
+export interface Direction {
+  readonly main: LoadedTable;
+  /** The second stage to a region's forms. */
+  readonly region?: RegionTable;
+  /** Of a conversion from Taiwan's forms, the first table. */
+  readonly before?: LoadedTable;
+  readonly fromHongKong?: true;
+}
+
+/** A promise of the tables of a direction, to or from zh-Hans. */
+export async function loadDirection(
+  from: ScriptTag,
+  to: ScriptTag,
+): Promise<Direction> {
+  if (from === 'zh-Hans') {
+    const main = await loadTable('toTraditional');
+    const [taiwan, hongKong] = main.regions;
+    if (to === 'zh-Hant-TW' && taiwan) return {main, region: taiwan};
+    if (to === 'zh-Hant-HK' && hongKong) return {main, region: hongKong};
+    return {main};
+  }
+  if (from !== 'zh-Hant-TW') {
+    const main = await loadTable('toSimplified');
+    return from === 'zh-Hant-HK' ? {main, fromHongKong: true} : {main};
+  }
+  const tables = [loadTable('toSimplified'), loadTable('fromTaiwan')] as const;
+  const [main, before] = await Promise.all(tables);
+  return {main, before};
+}
+
+/** A converter of texts on a direction's tables, with an overlay. */
+export function textConverter(
+  direction: Direction,
+  overlay: Overlay = {},
+): TextConverter {
+  const units = unitConverter(direction, overlay);
+  const known = new Uint8Array(0x10000);
+  for (const {parts} of units.stages) {
+    parts.plan.forEach((entry, unit) => {
+      if (entry !== 0) known[unit] = 1;
+    });
+  }
+  for (const loaded of [direction.main, direction.before]) {
+    for (const unit of loaded?.table.alphabet ?? []) known[unit] = 1;
+  }
+  for (const word of overlay.words?.words ?? []) {
+    for (let i = 0; i < word.length; i++) known[word.charCodeAt(i)] = 1;
+  }
+  return new TextConverter(units, (unit) => known[unit] === 0);
+}
+
+function unitConverter(direction: Direction, overlay: Overlay): UnitConverter {
+  const {main, region, before, fromHongKong} = direction;
+  const {words, glyphs} = overlay;
+  if (before) {
+    return new TaiwanStages(
+      buildStage({...main, words}),
+      buildStage(before),
+      buildStage(main),
+    );
+  }
+  const source = fromHongKong ? hongKongSource(main) : {...main, region};
+  return singleStage(buildStage({...source, words, glyphs}));
+}
+
+function singleStage(stage: Stage): UnitConverter {
+  return {
+    stages: [stage],
+    growth: 2,
+    convert: (text, from, to, out, at) =>
+      stage.convert(text, from, to, out, at),
+  };
+}

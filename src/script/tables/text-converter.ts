@@ -1,0 +1,148 @@
+import {descriptionEnds, isDescriptionCharacter} from './description.js';
+import type {Stage, Trace} from './stage.js';
+
+/** Something that converts units: a stage, or several after each other. */
+export interface UnitConverter {
+  readonly stages: readonly Stage[];
+  /** How many units a unit can become, at most. */
+  readonly growth: number;
+  convert(
+    text: Uint16Array,
+    from: number,
+    to: number,
+    out: Uint16Array,
+    at: number,
+  ): number;
+}
+
+/** A stretch that a rule made, by offsets of the source text. */
+export type {Trace} from './stage.js';
+
+const special = /[\u2ff0-\u2fff\uf900-\ufaff\ud87e]/;
+const compatibility = /[\uf900-\ufaff]|\ud87e[\udc00-\ude1f]/g;
+const described = /[\u2ff0-\u2fff]/;
+
+/** Units converted at once: what is worked on stays near the processor. */
+const windowSize = 8192;
+
+/**
+ * Converts texts with a converter of units, window by window. A text is cut
+ * only at a unit that is in no phrase, so that no phrase is cut; a text
+ * without such a unit is one window.
+ */
+export class TextConverter {
+  private text = new Uint16Array(windowSize);
+  private out: Uint16Array;
+
+  /** @param inert whether a unit is in no phrase and no word */
+  constructor(
+    private readonly units: UnitConverter,
+    private readonly inert: (unit: number) => boolean,
+  ) {
+    this.out = new Uint16Array(windowSize * units.growth);
+  }
+
+  convert(source: string): string {
+    const isSpecial = special.test(source);
+    const text = isSpecial ? normalise(source) : source;
+    const isDescribed = isSpecial && described.test(text);
+    let result = '';
+    for (let from = 0; from < text.length; ) {
+      const to = isDescribed ? text.length : this.windowEnd(text, from);
+      result += this.convertWindow(text, from, to, isDescribed);
+      from = to;
+    }
+    return result;
+  }
+
+  /** What the rules of the (first) stage matched, in order. */
+  explain(source: string): readonly Trace[] {
+    const [stage] = this.units.stages;
+    if (!stage) return [];
+    const found: Trace[] = [];
+    const text = special.test(source) ? normalise(source) : source;
+    const isDescribed = described.test(text);
+    for (let from = 0; from < text.length; ) {
+      const to = isDescribed ? text.length : this.windowEnd(text, from);
+      stage.trace = [];
+      this.convertWindow(text, from, to, isDescribed);
+      for (const trace of stage.trace) {
+        const {start, end} = trace;
+        found.push({...trace, start: start + from, end: end + from});
+      }
+      stage.trace = null;
+      from = to;
+    }
+    return found;
+  }
+
+  private windowEnd(text: string, from: number): number {
+    let end = from + windowSize;
+    if (end >= text.length) return text.length;
+    while (end > from && !this.inert(text.charCodeAt(end - 1))) end--;
+    if (end > from) return end;
+    end = from + windowSize;
+    while (end < text.length && !this.inert(text.charCodeAt(end))) end++;
+    return end;
+  }
+
+  private convertWindow(
+    source: string,
+    from: number,
+    to: number,
+    isDescribed: boolean,
+  ): string {
+    const length = to - from;
+    if (length > this.text.length) {
+      this.text = new Uint16Array(length);
+      this.out = new Uint16Array(length * this.units.growth);
+    }
+    const {text, out, units} = this;
+    for (let i = 0; i < length; i++) text[i] = source.charCodeAt(from + i);
+    for (const stage of units.stages) stage.begin(text, length, isDescribed);
+    return stringOf(out, units.convert(text, 0, length, out, 0));
+  }
+}
+
+/** Compatibility ideographs as the characters they stand for (Unicode NFC). */
+function normalise(source: string): string {
+  const replace = (text: string): string =>
+    text.replace(compatibility, (char) => char.normalize('NFC'));
+  return described.test(source)
+    ? outsideDescriptions(source, replace)
+    : replace(source);
+}
+
+/** A description is passed over whole, its compatibility ideographs too. */
+function outsideDescriptions(
+  source: string,
+  replace: (text: string) => string,
+): string {
+  const units = new Uint16Array(source.length);
+  for (let i = 0; i < source.length; i++) units[i] = source.charCodeAt(i);
+  const ends = descriptionEnds(units, units.length);
+  let result = '';
+  let from = 0;
+  for (let i = 0; i < units.length; ) {
+    const isBegin = isDescriptionCharacter(units[i] as number);
+    const end = isBegin ? (ends[i] as number) : 0;
+    if (end === 0) {
+      i++;
+      continue;
+    }
+    result += replace(source.slice(from, i)) + source.slice(i, end);
+    from = end;
+    i = end;
+  }
+  return result + replace(source.slice(from));
+}
+
+/** A string of the first units; in parts, as calls take so many arguments. */
+function stringOf(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let from = 0; from < length; from += windowSize) {
+    const part = units.subarray(from, Math.min(from + windowSize, length));
+    text += String.fromCharCode.apply(null, part as unknown as number[]);
+  }
+  return text;
+}
