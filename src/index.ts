@@ -5,7 +5,10 @@
  * @packageDocumentation
  */
 export * from './format/index.js';
+export {type Citation, citationsOf, type Place} from './model/citations.js';
+export {figuresOf, type StatedFigure} from './model/figures.js';
 export * from './model/index.js';
+export {type ReportReading, readReport} from './model/read-report.js';
 export type {ParseOptions, ParseResult} from './parse/parse-report.js';
 export {
   parseSource as parseReport,
@@ -20,3 +23,8 @@ export type {Converter, SourceScript} from './script/converter.js';
 export {type ConverterOptions, loadConverter} from './script/load-converter.js';
 export {sourceScriptOf} from './script/source-script.js';
 export {normaliseScriptTag} from './script/tags.js';
+export {
+  type Decoded,
+  decodeBytes,
+  type Encoding,
+} from './source/decode-bytes.js';

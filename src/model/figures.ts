@@ -46,7 +46,7 @@ const more = '(?:多|余|餘)?';
  *             ^^^^^^^      ^^^^^^^    ^^^^^^^^^
  */
 const figure = new RegExp(
-  `(${about})([-−])?(${digits})(${scale})?(?:[%％]?\\s*(?:—|–|-|~|～|至|到)\\s*(${digits})(${scale})?)?(${more})(${scale})?(${more})\\s*(${units})(左右|上下|以上|以下)?`,
+  `(${about})([-−])?(${digits})\\s?(${scale})?(?:[%％]?\\s*(?:—|–|-|~|～|至|到)\\s*(${digits})(${scale})?)?(${more})(${scale})?(${more})\\s*(${units})(左右|上下|以上|以下)?`,
   'gu',
 );
 
@@ -76,21 +76,46 @@ export function figuresOf(report: Report): readonly StatedFigure[] {
 function figuresIn(id: string, text: string): readonly StatedFigure[] {
   if (!/[0-9０-９]/u.test(text)) return [];
   const sentences = sentencesOf(text);
+  let at = 0;
   return [...text.matchAll(figure)].flatMap((match) => {
     const [whole, prefix = ''] = match;
-    const start = match.index ?? 0;
-    if (prefix === '' && before.test(text.slice(0, start))) return [];
-    const end = start + whole.length;
-    const sentence = sentences.find((range) => range.end > start);
+    const found = match.index ?? 0;
+    const high = prefix === '' ? higherPart(text, found) : null;
+    const start = high ? found - high.length : found;
+    // One character, and not the text before: that would be quadratic.
+    if (prefix === '' && before.test(text.charAt(start - 1))) return [];
+    const end = found + whole.length;
+    while ((sentences[at]?.end ?? text.length) <= start) at++;
+    const sentence = sentences[at];
+    const read = readFigure(match);
     return [
       {
         place: {id, start, end},
-        text: whole,
-        ...readFigure(match),
+        text: text.slice(start, end),
+        ...read,
+        value: read.value + (high?.value ?? 0),
         sentence: sentence ? text.slice(sentence.start, sentence.end) : text,
       },
     ];
   });
+}
+
+/**
+ * What stands before a number whose higher part is written with 萬 or 億.
+ *
+ *     全市共有 16 萬 6,511 人
+ *             ^^^^^
+ */
+const higher = new RegExp(`(${digits})\\s?([万萬亿億])\\s?$`, 'u');
+
+function higherPart(
+  text: string,
+  start: number,
+): {readonly length: number; readonly value: number} | null {
+  const [whole, number, power] =
+    higher.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  if (whole === undefined || number === undefined) return null;
+  return {length: whole.length, value: numberOf(number, power)};
 }
 
 function readFigure(

@@ -60,3 +60,23 @@ test('A figure knows its sentence and its place', () => {
   assert.deepEqual(figure?.place, {id: 'p1', start: 9, end: 12});
   assert.equal(figure?.text, '12件');
 });
+
+test('a number in two parts, as Taiwan and Hong Kong write it, is one', () => {
+  const [people, money] = figuresOf(
+    reportOf('全市共有 16 萬 6,511 人，經費1億2,345萬元。'),
+  );
+  assert.equal(people?.value, 166_511);
+  assert.equal(people?.text, '16 萬 6,511 人');
+  assert.equal(money?.value, 123_450_000);
+});
+
+test('a hundred thousand figures in one paragraph take linear time', () => {
+  const timeOf = (count: number) => {
+    const report = reportOf('增长5%，新增3万人。'.repeat(count));
+    const started = performance.now();
+    assert.equal(figuresOf(report).length, 2 * count);
+    return performance.now() - started;
+  };
+  timeOf(1000);
+  assert.ok(timeOf(50_000) < 30 * Math.max(timeOf(5000), 5));
+});
