@@ -14,6 +14,8 @@ export interface Part {
   opened?(): void;
   /** The panel is closed: undo what it showed. Focus goes to its button. */
   closed?(): void;
+  /** What the element's `find()` asks of find: the number of matches. */
+  search?(query: string): number;
   /** The reader was updated: settings, words or the current section changed. */
   updated?(): void;
   /** The text of the article is about to be written anew: leave it. */

@@ -159,6 +159,15 @@ export class PolicyReportElement extends LitElement implements Host {
     return this.#core.goTo(id);
   }
 
+  /**
+   * Opens find with some words and goes to the first match after the place that
+   * is read. Resolves to the number of matches.
+   */
+  async find(query: string): Promise<number> {
+    const part = await this.#core.parts.open('find');
+    return part?.search?.(query) ?? 0;
+  }
+
   override render(): TemplateResult {
     const core = this.#core;
     return core.shown

@@ -184,7 +184,7 @@ export class ReaderCore implements Reader, ReactiveController {
   }
 
   savePlace(): () => void {
-    const {place, scroller} = this.place;
+    const {here: place, scroller} = this.place;
     const position = scroller.position();
     return () => {
       if (place && this.place.goTo(place)) return;

@@ -1,9 +1,14 @@
+export {type BlockText, blockTextsOf} from './blocks.js';
+export {type Citation, citationsOf, type Place} from './citations.js';
 export * from './diagnostic.js';
 export * from './fields.js';
+export {figuresOf, type StatedFigure} from './figures.js';
 export * from './nodes.js';
 export * from './ordinal.js';
 export * from './outline.js';
+export {type ReadingTime, readingTimeOf} from './reading-time.js';
 export * from './safe-url.js';
 export * from './script-tag.js';
+export {sentencesOf, type TextRange} from './sentences.js';
 export * from './text-of.js';
 export * from './visit.js';

@@ -176,6 +176,13 @@ describe('Find in the report', () => {
     expect(document.activeElement?.textContent).to.contain('复议');
   });
 
+  it('is a method of the element too', async () => {
+    const reader = await mountReader(shortReport);
+    expect(await reader.find('復議')).to.equal(1);
+    expect(count(reader)).to.match(/^第 1 处/);
+    expect(await reader.find('恐龙')).to.equal(0);
+  });
+
   it('leaves no highlight behind when the element leaves', async () => {
     const reader = await mountReader(shortReport);
     await openFind(reader);

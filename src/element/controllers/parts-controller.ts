@@ -75,8 +75,7 @@ export class PartsController implements ReactiveController {
       if (other.isOpen && isBeside) this.close(other);
     }
     state.isOpen = true;
-    this.#reader.requestUpdate();
-    await this.#reader.updateComplete;
+    await this.#resizeBar(kind);
     part.opened?.();
     return part;
   }
@@ -92,7 +91,7 @@ export class PartsController implements ReactiveController {
     if (!state.isOpen) return;
     state.isOpen = false;
     state.part?.closed?.();
-    this.#reader.requestUpdate();
+    void this.#resizeBar(state.row.kind);
   }
 
   /** Tells the parts that the article's text changes now. */
@@ -100,6 +99,14 @@ export class PartsController implements ReactiveController {
     for (const {part} of this.states) part?.beforeText?.();
     change();
     for (const {part} of this.states) part?.afterText?.();
+  }
+
+  /** A row makes the bar higher or lower: the first line stays below it. */
+  async #resizeBar(kind: PartRow['kind']): Promise<void> {
+    const goBack = kind === 'row' ? this.#reader.savePlace() : () => {};
+    this.#reader.requestUpdate();
+    await this.#reader.updateComplete;
+    goBack();
   }
 
   async #load(state: PartState): Promise<Part | null> {

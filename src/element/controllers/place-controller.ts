@@ -70,6 +70,11 @@ export class PlaceController implements ReactiveController {
     return this.#anchor;
   }
 
+  /** Where the reader is, looked up if nothing was scrolled yet. */
+  get here(): Place | null {
+    return this.#anchor ?? this.#measure();
+  }
+
   /** Runs a change and puts the line at the top back in its place at once. */
   keep(change: () => void): void {
     this.#anchor ??= this.#measure();
