@@ -1,4 +1,5 @@
 import {fill} from '../strings/words.js';
+import {waitAfterRewrite} from './controllers/status-controller.js';
 import type {ReaderCore} from './reader-core.js';
 import {scriptName} from './script-names.js';
 
@@ -34,6 +35,7 @@ export class ScriptAnnouncer {
     }
     const said = fill(words.scriptSet, scriptName(element.script, words));
     const isOther = script.isConverted;
-    this.#core.announce(isOther ? `${said}，${words.converted}` : said);
+    const sentence = isOther ? `${said}，${words.converted}` : said;
+    this.#core.status.say(sentence, this.#core.uiLang, waitAfterRewrite);
   }
 }

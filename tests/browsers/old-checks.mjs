@@ -107,7 +107,7 @@ export const OLD_CHECKS = {
     is(found.length === 0, found.join(', '));
   },
 
-  'nothing went wrong on the way': async (page, errors) => {
+  'nothing went wrong on the way': async (_page, errors) => {
     is(errors.length === 0, errors.join('\n'));
   },
 };

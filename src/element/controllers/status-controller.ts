@@ -2,6 +2,11 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** How long changes are gathered before the last of them is said. */
 const wait = 300;
+/**
+ * The same after every block of the text has changed: Orca, busy with the
+ * changes, does not say what comes within them (300 ms: 0 of 4, 1,500: 4 of 4).
+ */
+export const waitAfterRewrite = 1500;
 
 /**
  * The reader's one status message. It stands in light DOM from the beginning:
@@ -32,7 +37,7 @@ export class StatusController implements ReactiveController {
   }
 
   /** Says one sentence, politely; of a run of them only the last. */
-  say(sentence: string, lang: string): void {
+  say(sentence: string, lang: string, delay = wait): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (!this.element) return;
@@ -40,6 +45,6 @@ export class StatusController implements ReactiveController {
       // The same words twice are no change and would not be said again.
       const again = this.element.textContent === sentence;
       this.element.textContent = again ? `${sentence}\u00a0` : sentence;
-    }, wait);
+    }, delay);
   }
 }
