@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import {flatLoading} from './scripts/flat-loading-plugin.mjs';
 import {licenses} from './scripts/licenses-plugin.mjs';
 
 /** The files that a package entry or a command names. */
@@ -66,6 +67,7 @@ const cdn = {
       legalComments: 'none',
       banner: `/*! policy-report ${version} | MIT | licenses.txt */`,
     }),
+    flatLoading(),
     licenses(),
   ],
   output: {

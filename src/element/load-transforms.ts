@@ -1,5 +1,11 @@
-/** The functions of {@link loadTransforms}. */
-export type Transforms = typeof import('./transforms.js');
+import type {toHast} from '../format/to-hast.js';
+import type {parseReport} from '../parse/parse-report.js';
+
+/** What a report goes through on its way into the page. */
+export interface Transforms {
+  readonly parseReport: typeof parseReport;
+  readonly toHast: typeof toHast;
+}
 
 let transforms: Transforms | null = null;
 let loading: Promise<Transforms> | null = null;
@@ -10,19 +16,22 @@ export function loadedTransforms(): Transforms | null {
 }
 
 /**
- * Loads the parser and the writer of the article: a chunk that comes beside
- * the reader's own file, not inside it. A failed load can be tried again.
+ * Loads the parser and the writer of the article, side by side: chunks of
+ * their own, half of all there is to load. A failed load can be tried again.
  */
 export function loadTransforms(): Promise<Transforms> {
-  loading ??= import('./transforms.js').then(
-    (module) => {
-      transforms = module;
-      return module;
-    },
-    (error: unknown) => {
-      loading = null;
-      throw error;
-    },
-  );
+  loading ??= load().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
   return loading;
+}
+
+async function load(): Promise<Transforms> {
+  const [{parseReport}, {toHast}] = await Promise.all([
+    import('../parse/parse-report.js'),
+    import('../format/to-hast.js'),
+  ]);
+  transforms = {parseReport, toHast};
+  return transforms;
 }
