@@ -16,6 +16,7 @@ export {
   type SourceOptions,
   sourceFormats,
 } from './parse/parse-source.js';
+export {type Change, changesOf, reasonOf} from './script/changes-of.js';
 export {convertBlocks, type SliceOptions} from './script/convert-blocks.js';
 export {convertReport} from './script/convert-report.js';
 export {convertTo} from './script/convert-to.js';

@@ -29,6 +29,8 @@ export interface Converter {
 export interface WordPlace {
   readonly start: number;
   readonly end: number;
+  /** The word, where the text itself does not show it (read through Simplified). */
+  readonly word?: string;
 }
 
 /** The converter between equal scripts: gives back what it was given. */

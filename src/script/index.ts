@@ -1,3 +1,4 @@
+export * from './changes-of.js';
 export * from './convert-block.js';
 export * from './convert-blocks.js';
 export * from './convert-report.js';

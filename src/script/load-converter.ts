@@ -89,7 +89,13 @@ async function loadThroughSimplified(
     from,
     to,
     convert: (text) => write.convert(read.convert(text)),
-    wordsIn: (text) => write.wordsIn?.(read.convert(text)) ?? [],
+    wordsIn: (text) => {
+      const simplified = read.convert(text);
+      const words = write.wordsIn?.(simplified) ?? [];
+      return words.map(({start, end}) => {
+        return {start, end, word: simplified.slice(start, end)};
+      });
+    },
   };
 }
 

@@ -40,9 +40,9 @@ export function carvingConverter(
       const found: WordPlace[] = [];
       let at = 0;
       const between = (end: number): void => {
-        for (const {start, end: stop} of inner.wordsIn?.(text.slice(at, end)) ??
-          []) {
-          found.push({start: at + start, end: at + stop});
+        for (const place of inner.wordsIn?.(text.slice(at, end)) ?? []) {
+          const {start, end: stop} = place;
+          found.push({...place, start: at + start, end: at + stop});
         }
       };
       for (let word = carver.next(text, 0); word; ) {
