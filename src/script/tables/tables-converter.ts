@@ -56,7 +56,11 @@ function converterOn(
     from,
     to,
     convert: (text) => texts.convert(text),
-    wordsIn: (text) => texts.explain(text).filter(({kind}) => kind === 'word'),
+    wordsIn: (text) =>
+      texts
+        .explain(text)
+        .filter(({kind}) => kind === 'word')
+        .map(({start, end}) => ({start, end})),
   };
 }
 
