@@ -130,8 +130,13 @@ function trusted(
 export function joinPrinted(
   rows: readonly Row[],
   printed: ReadonlySet<string>,
-): readonly Row[] {
-  if (printed.size === 0) return rows;
+): {
+  readonly rows: readonly Row[];
+  /** The lines of the source where a heading was broken. */
+  readonly splitHeadings: readonly number[];
+} {
+  const splitHeadings: number[] = [];
+  if (printed.size === 0) return {rows, splitHeadings};
   const keys = [...printed];
   const joined: Row[] = [];
   for (let at = 0; at < rows.length; at += 1) {
@@ -141,9 +146,10 @@ export function joinPrinted(
       ? completed(row, rows, at, keys, printed)
       : [row, 0];
     joined.push(whole);
+    if (used > 0) splitHeadings.push(row.line.number);
     at += used;
   }
-  return joined;
+  return {rows: joined, splitHeadings};
 }
 
 function completed(

@@ -3,25 +3,26 @@ import type {Diagnostic} from '../model/diagnostic.js';
 import type {Attachment, Report} from '../model/nodes.js';
 import type {ScriptTag} from '../model/script-tag.js';
 import {detectScript} from '../source/detect-script.js';
-import type {Line, SourceReading} from '../source/line.js';
+import type {SourceReading} from '../source/line.js';
 import {type ReadHastOptions, readHast} from '../source/read-hast.js';
 import {readText} from '../source/read-text.js';
-import {joinPrinted, takeContents} from './contents.js';
-import {setFurnitureAside} from './furniture.js';
-import {measureOf, unwrapLines} from './hard-wrap.js';
-import type {Surroundings} from './headings.js';
-import {setPagesAside} from './page-furniture.js';
-import {parseDocument} from './parse-document.js';
+import {mendLines} from './mend-lines.js';
+import {numberingDiagnostics} from './numbering-diagnostics.js';
+import {withPageFields} from './page-fields.js';
+import {type DocumentReading, parseDocument} from './parse-document.js';
 import {type Part, partsOf} from './parts.js';
 import {readOwnHast} from './read-own-hast.js';
-import {rowOf} from './row.js';
-import {mendTornLines} from './torn-lines.js';
+import type {Row} from './row.js';
+import {splitHeading, structureDiagnostics} from './structure-diagnostics.js';
 
 /** What the caller knows about a source. */
 export interface ParseOptions {
   /** Script of the text; found in the text itself when left out. */
   readonly lang?: ScriptTag;
 }
+
+/** `att2` of the second attachment, `enc1` of the first enclosed document. */
+const prefixes = {main: '', attachment: 'att', enclosure: 'enc'} as const;
 
 /** A report, and what an editor of its page should know. */
 export interface ParseResult {
@@ -53,58 +54,63 @@ export function parseReading(
   reading: SourceReading,
   options: ParseOptions = {},
 ): ParseResult {
-  const site = setFurnitureAside(reading.lines);
-  const measure = measureOf(site.lines);
-  const pages = setPagesAside(site.lines, measure);
-  const contents = takeContents(pages.lines);
-  const {printed} = contents;
-  const lines = mendTornLines(unwrapLines(contents.lines, measure, printed));
-  const rows = joinPrinted(lines.map(rowOf), printed);
+  const {rows, printed, ...mended} = mendLines(reading.lines);
   const [main, ...others] = partsOf(rows);
   const document = parseDocument(main?.rows ?? [], '', {printed});
-  const {fields, children} = document;
-  const annexed = document.genre;
+  const surroundings = {printed, annexed: document.genre};
+  const counts = {main: 0, attachment: 0, enclosure: 0};
+  const attached = others.map((part) => {
+    counts[part.kind] += 1;
+    const id = `${prefixes[part.kind]}${counts[part.kind]}`;
+    return {part, id, document: parseDocument(part.rows, id, surroundings)};
+  });
   const report: Report = {
     type: 'report',
-    lang: options.lang ?? detectScript(sampleOf(lines)).tag ?? 'zh-Hans',
-    fields: site.provenance ? {...fields, provenance: site.provenance} : fields,
-    children,
-    attachments: attachmentsOf(others, {printed, annexed}),
-    furniture: reading.furniture.concat(
-      site.furniture,
-      pages.furniture,
-      contents.furniture,
+    lang: options.lang ?? detectScript(sampleOf(rows)).tag ?? 'zh-Hans',
+    fields: withPageFields(
+      document.fields,
+      reading.metadata,
+      mended.provenance,
     ),
+    children: document.children,
+    attachments: attached.map(attachmentOf),
+    furniture: reading.furniture.concat(mended.furniture),
   };
-  return {report, diagnostics: reading.diagnostics};
+  const diagnostics = [
+    reading.diagnostics,
+    mended.splitHeadings.map(splitHeading),
+    structureDiagnostics(report),
+    numberingDiagnostics(document.placed),
+    ...attached.map(({document: own}) => numberingDiagnostics(own.placed)),
+  ].flat();
+  return {report, diagnostics};
 }
 
-function attachmentsOf(
-  parts: readonly Part[],
-  surroundings: Surroundings,
-): readonly Attachment[] {
-  const counts = {attachment: 0, enclosure: 0, main: 0};
-  return parts.map(({kind, label, rows}) => {
-    counts[kind] += 1;
-    const id = `${kind === 'enclosure' ? 'enc' : 'att'}${counts[kind]}`;
-    const {fields, children} = parseDocument(rows, id, surroundings);
-    return {
-      type: 'attachment',
-      kind: kind === 'enclosure' ? 'enclosure' : 'attachment',
-      id,
-      label,
-      fields,
-      children,
-    };
-  });
+function attachmentOf({
+  part,
+  id,
+  document,
+}: {
+  readonly part: Part;
+  readonly id: string;
+  readonly document: DocumentReading;
+}): Attachment {
+  return {
+    type: 'attachment',
+    kind: part.kind === 'enclosure' ? 'enclosure' : 'attachment',
+    id,
+    label: part.label,
+    fields: document.fields,
+    children: document.children,
+  };
 }
 
 /** As much of a text as shows its script. */
-function sampleOf(lines: readonly Line[]): string {
+function sampleOf(rows: readonly Row[]): string {
   let sample = '';
-  for (const line of lines) {
+  for (const {text} of rows) {
     if (sample.length > 6000) break;
-    if (line.kind === 'text') sample += line.text.slice(0, 1000);
+    sample += text.slice(0, 1000);
   }
   return sample;
 }

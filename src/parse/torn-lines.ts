@@ -82,15 +82,23 @@ const opening = '（《「『“〈(';
 const closing = '）》」』”〉)';
 
 /** Lines with the torn ones joined. */
-export function mendTornLines(lines: readonly Line[]): readonly Line[] {
-  return joinWhere(lines, (run, next) => {
+export function mendTornLines(lines: readonly Line[]): {
+  readonly lines: readonly Line[];
+  /** The lines of the source where a torn heading began. */
+  readonly splitHeadings: readonly number[];
+} {
+  const splitHeadings: number[] = [];
+  const mended = joinWhere(lines, (run, next) => {
+    const first = run[0];
     const before = run[run.length - 1]?.text ?? '';
-    return (
-      before.length <= longestTorn &&
-      !readMark(next.text) &&
-      signs.some(({torn}) => torn(before, next.text))
-    );
+    if (!first || before.length > longestTorn || readMark(next.text))
+      return false;
+    const isTorn = signs.some(({torn}) => torn(before, next.text));
+    if (isTorn && unfinished.test(before) && readMark(before))
+      splitHeadings.push(first.number);
+    return isTorn;
   });
+  return {lines: mended, splitHeadings};
 }
 
 function isLeftOpen(text: string): boolean {
