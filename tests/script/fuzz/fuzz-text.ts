@@ -20,6 +20,7 @@ export async function fuzzTexts(
 ): Promise<FuzzTexts> {
   const dictionaries = await readOpenccDictionaries();
   const random = mulberry(seed);
+  const below = (count: number): number => Math.floor(random() * count);
   const pick = <T>(list: readonly T[]): T =>
     list[Math.floor(random() * list.length)] as T;
   const keys = keysFor(from, dictionaries);
@@ -34,10 +35,10 @@ export async function fuzzTexts(
     if (roll < 0.6) return points.slice(0, cut).join('');
     if (roll < 0.75) return points.slice(cut).join('');
     if (roll < 0.93) return pick(characters);
-    if (roll < 0.95) return String.fromCodePoint(0x2ff0 + random() * 16);
-    if (roll < 0.96) return String.fromCharCode(0xd800 + random() * 2048);
+    if (roll < 0.95) return String.fromCodePoint(0x2ff0 + below(16));
+    if (roll < 0.96) return String.fromCharCode(0xd800 + below(2048));
     if (roll < 0.97) return pick(compat);
-    if (roll < 0.98) return String.fromCodePoint(0x20000 + random() * 0x12000);
+    if (roll < 0.98) return String.fromCodePoint(0x20000 + below(0x12000));
     return pick(others);
   };
   return {
