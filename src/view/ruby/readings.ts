@@ -1,4 +1,4 @@
-import {customPinyin, pinyin} from 'pinyin-pro';
+import {addDict, pinyin} from 'pinyin-pro';
 import type {Fold} from '../../model/search-index.js';
 import {isCommonCharacter} from './common-characters.js';
 import {officialWords} from './official-words.js';
@@ -27,7 +27,12 @@ export interface RubyAnnotation {
   readonly reading: string;
 }
 
-customPinyin({...officialWords});
+addDict({...officialWords}, 'policy-report');
+
+const words =
+  typeof Intl.Segmenter === 'function'
+    ? new Intl.Segmenter('zh', {granularity: 'word'})
+    : null;
 
 const chinese = /^\p{Script=Han}$/u;
 
@@ -41,10 +46,7 @@ export function rubyOf(
 ): readonly RubyAnnotation[] {
   const characters = Array.from(text);
   const simplified = characters.map((character) => fold(character));
-  const readings = pinyin(simplified.join(''), {
-    type: 'array',
-    toneSandhi: false,
-  });
+  const readings = pinyinOf(simplified.join(''));
   const annotations: RubyAnnotation[] = [];
   let start = 0;
   characters.forEach((character, at) => {
@@ -59,6 +61,28 @@ export function rubyOf(
     start = end;
   });
   return annotations;
+}
+
+/**
+ * The pinyin of each character. The library reads the text, then each word of
+ * it: it takes 头发 out of 龙头发展, where the browser's dictionary sees 龙头 and
+ * 发展. Firefox before 125 has no such dictionary and reads the text only.
+ */
+function pinyinOf(text: string): readonly string[] {
+  const readings = read(text);
+  let at = 0;
+  for (const {segment} of words?.segment(text) ?? []) {
+    const own = segment.length > 1 ? read(segment) : [];
+    own.forEach((reading, offset) => {
+      readings[at + offset] = reading;
+    });
+    at += Array.from(segment).length;
+  }
+  return readings;
+}
+
+function read(text: string): string[] {
+  return pinyin(text, {type: 'array', toneSandhi: false});
 }
 
 /** A reading as it is written; null where the library knows none. */

@@ -43,6 +43,15 @@ test('Words of official text are read as the dictionary reads them', () => {
   assert.equal(read('歙县、洪洞县'), 'shè xiàn hóng tóng xiàn');
 });
 
+test('A word is not taken out of the middle of two others', () => {
+  assert.equal(read('龙头发展'), 'lóng tóu fā zhǎn');
+  assert.equal(read('治理发展'), 'zhì lǐ fā zhǎn');
+  assert.equal(read('今天台湾'), 'jīn tiān tái wān');
+  assert.equal(read('简单县域'), 'jiǎn dān xiàn yù');
+  assert.equal(read('问题和面临的'), 'wèn tí hé miàn lín de');
+  assert.equal(read('其中标准'), 'qí zhōng biāo zhǔn');
+});
+
 test('Digits, letters and signs have no reading, and offsets stay right', () => {
   const text = '到2026年，GDP𠮷增';
   const places = rubyOf(text, all).map(({start, end}) =>
@@ -79,7 +88,10 @@ test('The gold list of polyphones is read without an error', {
     .flatMap((line) => {
       const [text = '', expected = ''] = line.split('\t');
       const found = read(text);
-      return found === expected ? [] : [`${text}: ${found}, not ${expected}`];
+      // Proper names are capitalised in the list; ruby writes characters.
+      return found === expected.toLowerCase()
+        ? []
+        : [`${text}: ${found}, not ${expected}`];
     });
   assert.deepEqual(wrong, []);
 });
