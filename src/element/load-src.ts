@@ -1,4 +1,6 @@
 import type {ParseResult} from '../parse/parse-report.js';
+import {parseSource} from '../parse/parse-source.js';
+import {decodeBytes} from '../source/decode-bytes.js';
 import type {LoadProblem} from './events.js';
 
 /** More bytes than this are no report: a million characters are 3 MB. */
@@ -20,6 +22,7 @@ export class LoadError extends Error {
 
 /** Formats by media type, then by the ending of the address. */
 const formats = [
+  [/\bjson\b/, /\.json$/i, 'json'],
   [/\bmarkdown\b/, /\.(md|markdown)$/i, 'markdown'],
   [/\bhtml\b/, /\.(x?html?|shtml)$/i, 'html'],
 ] as const;
@@ -34,16 +37,17 @@ export async function loadSrc(
 ): Promise<ParseResult> {
   const url = new URL(address, document.baseURI);
   const {bytes, type} = await fetchBytes(url, signal);
-  const {parseSource} = await import('../parse/parse-source.js');
-  if (isBinary(bytes)) throw new LoadError('not-text');
-  const text = new TextDecoder().decode(bytes);
-  if (/\bjson\b/.test(type)) {
-    return {report: JSON.parse(text), diagnostics: []};
+  const decoded = decodeBytes(bytes);
+  if (decoded.kind === 'binary') {
+    throw new LoadError('not-text', decoded.reason);
   }
   const byType = formats.find(([media]) => media.test(type));
   const byName = formats.find(([, name]) => name.test(url.pathname));
   const format = (byType ?? byName)?.[2] ?? 'text';
-  return parseSource(text, {format});
+  const result = parseSource(decoded.text, {format});
+  const fault = result.diagnostics.find(({rule}) => rule === 'invalid-report');
+  if (fault?.severity === 'error') throw new LoadError('invalid', fault.reason);
+  return result;
 }
 
 async function fetchBytes(
@@ -109,13 +113,4 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
     at += chunk.length;
   }
   return bytes;
-}
-
-/** A NUL in the first bytes of anything but UTF-16, or a PDF's or ZIP's mark. */
-function isBinary(bytes: Uint8Array): boolean {
-  const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return false;
-  const head = String.fromCharCode(...bytes.subarray(0, 4));
-  if (head === '%PDF' || head.startsWith('PK\x03')) return true;
-  return bytes.subarray(0, 4096).includes(0);
 }

@@ -30,6 +30,29 @@ export const parts: readonly PartRow[] = [
       ),
   },
   {
+    name: 'compare',
+    kind: 'press',
+    isMinor: true,
+    isOffered: ({shown, report}) => shown !== report,
+    load: () =>
+      import('./parts/compare-part.js').then(
+        ({ComparePart}) =>
+          (reader) =>
+            new ComparePart(reader),
+      ),
+  },
+  {
+    name: 'cite',
+    kind: 'sheet',
+    isMinor: true,
+    load: () =>
+      import('./parts/cite-part.js').then(
+        ({CitePart}) =>
+          (reader) =>
+            new CitePart(reader),
+      ),
+  },
+  {
     name: 'print',
     kind: 'action',
     isMinor: true,

@@ -81,7 +81,8 @@ export class SourceController implements ReactiveController {
     const {report, source, src} = given;
     if (report !== null && report !== undefined) {
       void this.#await(signal, async () => {
-        return {report: report as Report, diagnostics: []};
+        const {readReport} = await import('../../model/read-report.js');
+        return readReport(report);
       });
     } else if (source !== null) this.#parse(source);
     else if (src !== '') {
