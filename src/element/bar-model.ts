@@ -56,8 +56,8 @@ function positionOf(core: ReaderCore): string {
   return core.current === null ? '' : core.positionOf(core.current);
 }
 
-function hasOutlineButton({element, layout, outline}: ReaderCore): boolean {
-  return !layout.isWide && !element.noOutline && outline.length > 0;
+function hasOutlineButton({element, layout, places}: ReaderCore): boolean {
+  return !layout.isWide && !element.noOutline && places.size > 0;
 }
 
 function partButtons(core: ReaderCore): readonly BarButton[] {

@@ -6,8 +6,8 @@ import type {ReaderCore} from './reader-core.js';
 
 /** What stands around the article now. */
 export function frameModel(core: ReaderCore): FrameModel {
-  const {element, settings, layout, outlineState, outline} = core;
-  const hasOutline = !element.noOutline && outline.length > 0;
+  const {element, settings, layout, outlineState} = core;
+  const hasOutline = !element.noOutline && core.places.size > 0;
   return {
     lang: core.uiLang,
     theme: settings.theme === 'auto' ? null : settings.theme,

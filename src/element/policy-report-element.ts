@@ -7,6 +7,8 @@ import {scriptTags} from '../model/script-tag.js';
 import type {Words} from '../strings/words.js';
 import {frameView, waitingView} from '../view/frame-view.js';
 import {controlStyles} from '../view/styles/controls.js';
+import {outlineStyles} from '../view/styles/outline-styles.js';
+import {themeStyles} from '../view/styles/themes.js';
 import {frameModel, noticesOf} from './frame-model.js';
 import type {Host} from './host.js';
 import {ReaderCore} from './reader-core.js';
@@ -48,7 +50,7 @@ import type {SettingValue} from './settings.js';
  *   keeps at the top of the window.
  */
 export class PolicyReportElement extends LitElement implements Host {
-  static override styles = controlStyles;
+  static override styles = [controlStyles, themeStyles, outlineStyles];
 
   static override properties = {
     src: {},

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {OutlineItem} from '../model/outline.js';
+import type {Place} from '../model/places-of.js';
 import {fill, type Words} from '../strings/words.js';
 
 /** What the outline shows, and what it does. */
@@ -7,6 +8,8 @@ export interface OutlineModel {
   readonly items: readonly OutlineItem[];
   /** Id of the entry that is being read. */
   readonly current: string | null;
+  /** Id of the section or article that is being read. */
+  readonly place: string | null;
   /** Where the reader is, where the bar has no room to say so. */
   readonly position: string;
   readonly words: Words;
@@ -15,9 +18,14 @@ export interface OutlineModel {
   readonly open: ReadonlySet<string> | null;
   /** Text of the filter field; null without one. */
   readonly filter: string | null;
+  /** The articles (条) directly below a section, or at the top for null. */
+  readonly articles: (id: string | null) => readonly Place[];
+  /** Sections whose articles are listed. */
+  readonly listed: ReadonlySet<string>;
   readonly href: (id: string) => string;
   readonly follow: (event: Event, id: string) => void;
   readonly toggle: (id: string) => void;
+  readonly list: (id: string) => void;
   readonly search: (text: string) => void;
 }
 
@@ -53,6 +61,7 @@ export function outlineView(model: OutlineModel): TemplateResult {
         </p>`
         : listView(shown, model, true)
     }
+    ${placesView(model.articles(null), model)}
   </nav>`;
 }
 
@@ -96,7 +105,47 @@ function itemView(
       >${label}</a
     >
     ${isOpen && children.length > 0 ? listView(children, model, false) : nothing}
+    ${isOpen ? articlesView(item, label, model) : nothing}
   </li>`;
+}
+
+/** The articles of a chapter: behind a button, since a code has a thousand. */
+function articlesView(
+  {id}: OutlineItem,
+  label: string,
+  model: OutlineModel,
+): TemplateResult | typeof nothing {
+  const articles = model.articles(id);
+  if (articles.length === 0) return nothing;
+  const isListed = model.listed.has(id);
+  return html`<button
+      class="button articles"
+      type="button"
+      aria-expanded=${isListed}
+      @click=${() => model.list(id)}
+    >
+      ${fill(model.words.articlesOf, label)}
+    </button>
+    ${isListed ? placesView(articles, model) : nothing}`;
+}
+
+function placesView(
+  places: readonly Place[],
+  model: OutlineModel,
+): TemplateResult | typeof nothing {
+  if (places.length === 0) return nothing;
+  return html`<ol role="list" lang=${model.lang}>
+    ${places.map(
+      ({id, label, heading}) => html`<li>
+        <a
+          href=${model.href(id)}
+          aria-current=${id === model.place ? 'location' : nothing}
+          @click=${(event: Event) => model.follow(event, id)}
+          >${heading === '' ? label : `${label}\u3000${heading}`}</a
+        >
+      </li>`,
+    )}
+  </ol>`;
 }
 
 /** An entry as it is read: 一、总体要求; 第一章　总则; 附件1　…. */

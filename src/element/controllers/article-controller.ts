@@ -69,6 +69,10 @@ export class ArticleController implements ReactiveController {
   build(): void {
     const {report, element, view, parts} = this.#core;
     if (!report) return;
+    if (!element.idPrefix && isTaken(report, view.element)) {
+      // Two readers in one page: the ids of the first one stand.
+      element.idPrefix = freePrefix(report, view.element);
+    }
     this.built = report;
     this.#isNew = true;
     let done = Promise.resolve();
@@ -143,6 +147,20 @@ export class ArticleController implements ReactiveController {
       new PolicyReportLoadEvent(report, source.diagnostics),
     );
   }
+}
+
+/** Whether the ids of a report are in the page already, outside its article. */
+function isTaken(report: Report, article: Element, prefix = ''): boolean {
+  const [first] = report.children;
+  const id = first && prefix + first.id;
+  const other = id ? document.getElementById(id) : null;
+  return other !== null && !article.contains(other);
+}
+
+function freePrefix(report: Report, article: Element): string {
+  let number = 2;
+  while (isTaken(report, article, `r${number}-`)) number++;
+  return `r${number}-`;
 }
 
 /** Sets or takes away an attribute; whether that changed anything. */

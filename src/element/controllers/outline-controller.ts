@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {flattenOutline, type OutlineItem} from '../../model/outline.js';
+import type {Place} from '../../model/places-of.js';
 import type {OutlineModel} from '../../view/outline-view.js';
 import type {Reader} from '../reader.js';
 
@@ -11,6 +12,9 @@ export class OutlineController implements ReactiveController {
   readonly #reader: Reader;
   readonly #onFollow: () => void;
   readonly #open = new Set<string>();
+  readonly #listed = new Set<string>();
+  readonly #articles = new Map<string | null, Place[]>();
+  #places: ReadonlyMap<string, Place> | null = null;
   #filter = '';
   #scrolled: string | null = null;
 
@@ -43,14 +47,18 @@ export class OutlineController implements ReactiveController {
     return {
       items,
       current: this.#nearest(items),
+      place: reader.current,
       position: '',
       words: reader.words,
       lang: shown,
       open: folds ? this.#opened(items) : null,
       filter: isLong ? this.#filter : null,
+      articles: (id) => this.#articlesOf(id),
+      listed: this.#listed,
+      list: (id) => this.#toggle(id, this.#listed),
       href: (id) => `#${reader.pageId(id)}`,
       follow: (event, id) => this.#follow(event as MouseEvent, id),
-      toggle: (id) => this.#toggle(id),
+      toggle: (id) => this.#toggle(id, this.#open),
       search: (text) => {
         this.#filter = text;
         reader.requestUpdate();
@@ -58,8 +66,24 @@ export class OutlineController implements ReactiveController {
     };
   }
 
-  #toggle(id: string): void {
-    if (!this.#open.delete(id)) this.#open.add(id);
+  #articlesOf(id: string | null): readonly Place[] {
+    const {places} = this.#reader;
+    if (places !== this.#places) {
+      this.#places = places;
+      this.#articles.clear();
+      for (const place of places.values()) {
+        if (place.kind !== 'article') continue;
+        const around = place.parent?.id ?? null;
+        const known = this.#articles.get(around) ?? [];
+        known.push(place);
+        this.#articles.set(around, known);
+      }
+    }
+    return this.#articles.get(id) ?? [];
+  }
+
+  #toggle(id: string, ids: Set<string>): void {
+    if (!ids.delete(id)) ids.add(id);
     this.#reader.requestUpdate();
   }
 

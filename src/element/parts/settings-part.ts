@@ -25,6 +25,7 @@ const shown = [
   'indent',
   'ruler',
   'ruby',
+  'notation',
 ] as const satisfies readonly SettingName[];
 
 /** Values in the order of their size, where that is not the table's. */

@@ -79,7 +79,8 @@ text-autospace:normal;text-spacing-trim:trim-start;
 &[data-theme] a{color:var(--_link)!important}
 @media (forced-colors:active){& a{color:LinkText}}
 @media print{
-&{max-width:none;padding:0;color:#000!important;background:none!important}
+&,&[data-theme]{max-width:none;padding:0;color:#000!important;background:none!important}
+&[data-theme] a{color:#000!important}
 & h1,& h2,& h3,& h4,& h5,& h6{break-after:avoid;page-break-after:avoid}
 & p{orphans:2;widows:2}
 & [data-group]{content-visibility:visible!important}

@@ -35,63 +35,6 @@ export const controlStyles = css`
     background: var(--_back);
     color-scheme: light;
   }
-  .frame[data-theme='sepia'] {
-    --_text: #3b2f25;
-    --_back: #f7f0e0;
-    --_soft: #efe5cf;
-    --_line: #7d6e58;
-    --_hair: #ddd0b6;
-    --_link: #0b4da2;
-    --_focus: #0b4da2;
-    --_tick: #5a4632;
-    --_mark: #ffd76b;
-  }
-  .frame[data-theme='contrast'] {
-    --_text: #ff0;
-    --_back: #000;
-    --_soft: #1c1c1c;
-    --_line: #ff0;
-    --_hair: #ff0;
-    --_link: #fff;
-    --_focus: #fff;
-    --_tick: #ff0;
-    --_ontick: #000;
-    --_mark: #00528a;
-    color-scheme: dark;
-  }
-  .frame[data-theme='dark'] {
-    --_text: #e8e6e3;
-    --_back: #16181c;
-    --_soft: #24272d;
-    --_line: #8d939e;
-    --_hair: #3a3e46;
-    --_link: #8ab4f8;
-    --_focus: #8ab4f8;
-    --_tick: #8ab4f8;
-    --_ontick: #10151c;
-    --_mark: #5c4a00;
-    color-scheme: dark;
-  }
-  @media (prefers-color-scheme: dark) {
-    .frame:not([data-theme]) {
-      --_text: #e8e6e3;
-      --_back: #16181c;
-      --_soft: #24272d;
-      --_line: #8d939e;
-      --_hair: #3a3e46;
-      --_link: #8ab4f8;
-      --_focus: #8ab4f8;
-      --_tick: #8ab4f8;
-      --_ontick: #10151c;
-      --_mark: #5c4a00;
-      color-scheme: dark;
-    }
-  }
-  @media (prefers-contrast: more) {
-    .frame {
-      --_hair: var(--_line);
-    }
-  }
   .frame[data-senior] {
     --_target: 3.75em;
   }
@@ -219,6 +162,7 @@ export const controlStyles = css`
   .more {
     display: grid;
     gap: 0.25em;
+    justify-items: start;
   }
   .sheet .outline {
     margin: -0.5em -0.75em;
@@ -263,91 +207,6 @@ export const controlStyles = css`
     min-width: 0;
     padding: 0 1.1em;
   }
-  .outline {
-    line-height: 1.45;
-    padding: 0.5em 0.75em 1.5em;
-    box-sizing: border-box;
-    overflow: auto;
-  }
-  .wide .side {
-    flex: 0 0 20em;
-    max-width: 20em;
-    align-self: stretch;
-    border-right: 1px solid var(--_hair);
-  }
-  .wide .outline {
-    position: sticky;
-    top: calc(var(--policy-report-sticky-top, 0px) + var(--_bar, 0px));
-    max-height: calc(
-      100vh - var(--policy-report-sticky-top, 0px) - var(--_bar, 0px)
-    );
-  }
-  .columns:not(.wide) {
-    display: block;
-  }
-  .columns:not(.wide) .outline {
-    border-bottom: 1px solid var(--_hair);
-  }
-  .outline .label,
-  .here {
-    margin: 0.6em 0.6em 0.4em;
-    font-weight: 700;
-  }
-  .outline ol {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
-  .outline ol ol {
-    margin-left: 1.1em;
-  }
-  .outline li {
-    position: relative;
-  }
-  .outline li.has-toggle > a {
-    margin-left: var(--_target);
-  }
-  .outline li.has-toggle > button {
-    position: absolute;
-    left: 0;
-    top: 0;
-    padding: 0;
-  }
-  .outline li.has-toggle > button::before {
-    content: '';
-    width: 0.5em;
-    height: 0.5em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: rotate(-45deg);
-  }
-  .outline li.has-toggle > button[aria-expanded='true'] {
-    background: none;
-    color: inherit;
-  }
-  .outline li.has-toggle > button[aria-expanded='true']::before {
-    transform: rotate(45deg);
-  }
-  .outline a {
-    display: flex;
-    align-items: center;
-    min-height: var(--_target);
-    box-sizing: border-box;
-    padding: 0.3em 0.6em;
-    border-left: 4px solid transparent;
-    border-radius: 4px;
-    color: inherit;
-    text-decoration: none;
-  }
-  .outline a:hover {
-    background: var(--_soft);
-    text-decoration: underline;
-  }
-  .outline a[aria-current] {
-    border-left-color: var(--_tick);
-    background: var(--_soft);
-    font-weight: 700;
-  }
   .status {
     position: absolute;
     width: 1px;
@@ -355,6 +214,16 @@ export const controlStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  .articles {
+    margin-left: 0.4em;
+    text-align: left;
+    color: var(--_link);
+    text-decoration: underline;
+  }
+  .articles[aria-expanded='true'] {
+    background: none;
+    color: var(--_link);
   }
   .filter::placeholder {
     color: inherit;
