@@ -29,3 +29,4 @@ export {
   decodeBytes,
   type Encoding,
 } from './source/decode-bytes.js';
+export {type DetectedScript, detectScript} from './source/detect-script.js';

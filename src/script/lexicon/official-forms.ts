@@ -121,7 +121,7 @@ export const officialForms = [
     ],
   },
   {
-    name: '单字',
+    name: '家具, 想象, 哄抢, 折合',
     reason:
       'Variants that neither region writes in official texts: 傢俱, 想象, 鬨搶, 摺合.',
     example: {text: '家具产业', without: '傢俱產業'},
