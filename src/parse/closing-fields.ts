@@ -43,6 +43,20 @@ export function readClosing(rows: readonly Row[]): ReadonlyMap<Row, FieldName> {
   return fields;
 }
 
+/**
+ * How many rows at the end of a source are the imprint (版记) of its first
+ * document, which is printed below the last attachment.
+ */
+export function imprintLength(rows: readonly Row[]): number {
+  let length = 0;
+  while (length < longestTail) {
+    const field = tailField(rows[rows.length - 1 - length]?.text ?? '');
+    if (field !== 'copiedTo' && field !== 'printedOn') break;
+    length += 1;
+  }
+  return length;
+}
+
 /** The issuer and the date that a single line can carry; null when not both. */
 export function splitIssuerAndDate(
   text: string,

@@ -59,7 +59,7 @@ const tests: readonly {
   {
     field: 'occasion',
     matches: like(
-      /^[—―–－(（-]{0,5}\s*(?:.{0,16}[日号])?[在于].{4,60}[会會](?:[议議])?上.{0,8}$|^.{0,12}第.{1,4}[届屆].{0,8}第?.{1,4}次.{0,8}[会會](?:[议議])?$/,
+      /^[—―–－(（-]{0,5}\s*(?:.{0,16}[日号])?[在于].{2,60}[会會](?:[议議])?上.{0,8}$|^.{0,12}第.{1,4}[届屆].{0,8}第?.{1,4}次.{0,8}[会會](?:[议議])?$/,
     ),
   },
   // ——二〇二五年度总结
@@ -116,7 +116,10 @@ function fieldOf(
   const known = new Set(fields.values());
   const isSpoken =
     known.has('occasion') || known.has('subtitle') || known.has('issuedOn');
-  return isSpoken && !known.has('speaker') && speaker.test(row.text)
+  return isSpoken &&
+    !known.has('speaker') &&
+    speaker.test(row.text) &&
+    !genreNoun.test(row.text)
     ? 'speaker'
     : null;
 }

@@ -1,4 +1,5 @@
 import type {Attachment} from '../model/nodes.js';
+import {imprintLength} from './closing-fields.js';
 import {dateOf} from './dates.js';
 import {type Row, rowFrom} from './row.js';
 import {collapseSpacing, genreNoun} from './title.js';
@@ -36,7 +37,9 @@ const labelWithTitle =
   /^附\s*[件錄录表]\s*[0-9０-９一二三四五六七八九十]{1,3}(?:\s*[：:、]\s*|\s+)(?=[^。；，]{2,50}$)/;
 
 /** The documents of a source, the main one first. */
-export function partsOf(rows: readonly Row[]): readonly Part[] {
+export function partsOf(all: readonly Row[]): readonly Part[] {
+  const imprint = all.length - imprintLength(all);
+  const rows = all.slice(0, imprint);
   const parts: Part[] = [];
   let from = 0;
   let open: PartStart | null = null;
@@ -46,7 +49,11 @@ export function partsOf(rows: readonly Row[]): readonly Part[] {
     parts.push({
       kind: open?.kind ?? 'main',
       label: open?.label?.text ?? null,
-      rows: title ? [title, ...own] : own,
+      rows: title
+        ? [title, ...own]
+        : open
+          ? own
+          : own.concat(all.slice(imprint)),
     });
     open = start;
     from = (start?.at ?? 0) + (start?.label ? 1 : 0);
