@@ -1,23 +1,26 @@
 import type {toHast} from '../format/to-hast.js';
 import type {parseReport} from '../parse/parse-report.js';
+import type {articleRules} from '../view/styles/article-rules.js';
 
 /** What a report goes through on its way into the page. */
 export interface Transforms {
   readonly parseReport: typeof parseReport;
   readonly toHast: typeof toHast;
+  readonly articleRules: typeof articleRules;
 }
 
 let transforms: Transforms | null = null;
 let loading: Promise<Transforms> | null = null;
 
-/** Parser and writer of the article, when they are there already. */
+/** Parser, writer and rules of the article, when they are there already. */
 export function loadedTransforms(): Transforms | null {
   return transforms;
 }
 
 /**
- * Loads the parser and the writer of the article, side by side: chunks of
- * their own, half of all there is to load. A failed load can be tried again.
+ * Loads the parser, the writer and the rules of the article, side by side:
+ * chunks of their own, half of all there is to load. A failed load can be tried
+ * again.
  */
 export function loadTransforms(): Promise<Transforms> {
   loading ??= load().catch((error: unknown) => {
@@ -28,10 +31,11 @@ export function loadTransforms(): Promise<Transforms> {
 }
 
 async function load(): Promise<Transforms> {
-  const [{parseReport}, {toHast}] = await Promise.all([
+  const [{parseReport}, {toHast}, {articleRules}] = await Promise.all([
     import('../parse/parse-report.js'),
     import('../format/to-hast.js'),
+    import('../view/styles/article-rules.js'),
   ]);
-  transforms = {parseReport, toHast};
+  transforms = {parseReport, toHast, articleRules};
   return transforms;
 }

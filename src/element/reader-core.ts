@@ -11,8 +11,6 @@ import {
   wordsIn,
 } from '../strings/words.js';
 import {ArticleView} from '../view/article-view.js';
-import {lendSheet} from '../view/lend-sheet.js';
-import {articleRules} from '../view/styles/article-rules.js';
 import {AddressController} from './controllers/address-controller.js';
 import {ArticleController} from './controllers/article-controller.js';
 import {LayoutController} from './controllers/layout-controller.js';
@@ -36,7 +34,7 @@ import {defaultSettings, type Settings, settings} from './settings.js';
  * The reader behind the element: it holds the controllers, carries a report
  * from its source to the article, and is what parts see ({@link Reader}).
  */
-export class ReaderCore implements Reader, ReactiveController {
+export class ReaderCore implements Reader {
   readonly element: Host;
   readonly view: ArticleView;
   readonly preferences: PreferencesController;
@@ -52,7 +50,6 @@ export class ReaderCore implements Reader, ReactiveController {
   readonly comeback: ReturnController;
   readonly announcer: ScriptAnnouncer;
   readonly parts: PartsController;
-  #returnSheet: (() => void) | null = null;
 
   constructor(element: Host) {
     this.element = element;
@@ -80,16 +77,6 @@ export class ReaderCore implements Reader, ReactiveController {
     this.article = new ArticleController(this);
     this.comeback = new ReturnController(this);
     this.announcer = new ScriptAnnouncer(this);
-    element.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#returnSheet = lendSheet(this.element.getRootNode(), articleRules);
-  }
-
-  hostDisconnected(): void {
-    this.#returnSheet?.();
-    this.#returnSheet = null;
   }
 
   // What parts and controllers see.

@@ -3,6 +3,7 @@ import type {ReactiveController} from 'lit';
 import type {Report} from '../../model/nodes.js';
 import {type OutlineItem, outlineOf} from '../../model/outline.js';
 import {type Place, pathTo, placesOf} from '../../model/places-of.js';
+import {lendSheet} from '../../view/lend-sheet.js';
 import {PolicyReportLoadEvent} from '../events.js';
 import {loadedTransforms} from '../load-transforms.js';
 import type {ReaderCore} from '../reader-core.js';
@@ -30,6 +31,7 @@ export class ArticleController implements ReactiveController {
   outline: readonly OutlineItem[] = [];
   places: ReadonlyMap<string, Place> = new Map();
   readonly #core: ReaderCore;
+  #returnSheet: (() => void) | null = null;
   #loaded: Report | null = null;
   /** Built, and not yet seen in its layout. */
   #isNew = false;
@@ -37,6 +39,15 @@ export class ArticleController implements ReactiveController {
   constructor(core: ReaderCore) {
     this.#core = core;
     core.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#lendSheet();
+  }
+
+  hostDisconnected(): void {
+    this.#returnSheet?.();
+    this.#returnSheet = null;
   }
 
   hostUpdated(): void {
@@ -79,6 +90,7 @@ export class ArticleController implements ReactiveController {
     parts.aroundText(() => {
       done = view.build(this.#hast());
     });
+    this.#lendSheet();
     if (view.element.parentNode !== element) element.append(view.element);
     void this.#announceLoad(report, done);
   }
@@ -110,6 +122,14 @@ export class ArticleController implements ReactiveController {
     const steps = pathTo(place).map(({label, heading}) => label || heading);
     // 三、（二） reads on by itself; 第三章 · 第四十一条 needs a gap.
     return steps.join(/^第/.test(steps[0] ?? '') ? ' · ' : '');
+  }
+
+  /** Lends the article's rules to the page, when they and the page are there. */
+  #lendSheet(): void {
+    const rules = loadedTransforms()?.articleRules;
+    const {element} = this.#core;
+    if (!rules || !element.isConnected) return;
+    this.#returnSheet ??= lendSheet(element.getRootNode(), rules);
   }
 
   #rewrite(): void {
