@@ -6,6 +6,12 @@ import {SEEDED_DEFECTS} from './seeded-defects.js';
 // what is there, in a shadow root, where some tools are blind.
 describe('The judges find, in a shadow root,', () => {
   const title = document.title;
+  const hosts: HTMLElement[] = [];
+
+  // Also where a test was skipped half way.
+  afterEach(() => {
+    for (const host of hosts.splice(0)) host.remove();
+  });
 
   before(() => {
     document.documentElement.lang = 'zh-Hans';
@@ -22,6 +28,7 @@ describe('The judges find, in a shadow root,', () => {
         mode: 'open',
       }).innerHTML = `<main><h1>标题</h1>${html}</main>`;
       document.body.append(host);
+      hosts.push(host);
       const found: string[] = [];
       for (const judge of Object.values(JUDGES)) {
         const sentences = await judge();
@@ -30,7 +37,6 @@ describe('The judges find, in a shadow root,', () => {
           ...sentences.map((sentence) => sentence.split(':')[0] ?? ''),
         );
       }
-      host.remove();
       expect(found).to.include.members([...rules]);
       expect(rules).not.to.be.empty;
     });

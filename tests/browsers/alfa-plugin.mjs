@@ -37,7 +37,7 @@ export function alfaPlugin() {
     async executeCommand({command, session}) {
       if (command !== 'alfa') return undefined;
       const {browser} = session;
-      if (browser.type !== 'puppeteer' || browser.name.startsWith('Firefox')) {
+      if (!browser.name.startsWith('Chromium')) {
         return {unsupported: 'Alfa reads pages of Chromium only'};
       }
       return alfaViolations(browser.getPage(session.id));

@@ -10,15 +10,13 @@
  *   device:metrics  {}                      heap, nodes, listeners after a GC
  */
 const COMMANDS = {
-  press: async ({page, keyboard}, {key, held = []}) => {
-    if (keyboard) return keyboard(key, held);
+  press: async ({page}, {key, held = []}) => {
     for (const modifier of held) await page.keyboard.down(modifier);
     await page.keyboard.press(key);
     for (const modifier of held) await page.keyboard.up(modifier);
     return true;
   },
-  viewport: async ({page, resize}, size) => {
-    if (resize) return resize(size);
+  viewport: async ({page}, size) => {
     await page.setViewport(size);
     return size;
   },
@@ -68,8 +66,7 @@ export function devicePlugin() {
       const run = COMMANDS[name];
       if (!run) throw new Error(`There is no command ${command}.`);
       const {browser} = session;
-      const limited =
-        browser.type === 'webdriver' || browser.name.startsWith('Firefox');
+      const limited = !browser.name.startsWith('Chromium');
       if (limited && !EVERYWHERE.has(name)) {
         return {unsupported: `${browser.name} has no way to do ${name}`};
       }
@@ -78,20 +75,8 @@ export function devicePlugin() {
   };
 }
 
-/** What a command may use, by the kind of launcher. */
+/** What a command may use. */
 function deviceOf({browser, id}) {
-  if (browser.type === 'webdriver') {
-    return {
-      keyboard: async (key, held) => {
-        await browser.pressWith(id, key, held);
-        return true;
-      },
-      resize: async (size) => {
-        const [width, height] = await browser.setViewport(id, size);
-        return {width, height};
-      },
-    };
-  }
   const page = browser.getPage(id);
   return {page, devtools: (...message) => send(page, message)};
 }

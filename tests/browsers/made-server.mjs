@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {basename, extname, join} from 'node:path';
+import {extname, join} from 'node:path';
 
 /**
  * What no honest server does, below /made/: answers that are slow, cut off,
@@ -34,7 +34,7 @@ const GBK_REPORT = Buffer.from(
 );
 
 /** What was asked for and what was reported since somebody last looked. */
-const seen = {leaks: [], reports: [], keys: new Set()};
+const seen = {leaks: [], reports: [], keys: new Set(), faults: new Map()};
 
 const ROUTES = {
   text: ({query, response}) =>
@@ -89,6 +89,11 @@ const ROUTES = {
     if (seen.keys.has(key)) send(response, TYPES['.txt'], REPORT);
     else response.writeHead(503).end();
     seen.keys.add(key);
+  },
+  /** From now on, chunks asked for under this key have this fault. */
+  break: ({query, response}) => {
+    seen.faults.set(query.get('key'), query.get('fault'));
+    response.writeHead(204).end();
   },
   gbk: ({response}) => send(response, 'text/plain', GBK_REPORT),
   binary: ({query, response}) =>
@@ -156,10 +161,7 @@ function sendPage({response, path: [policy, ...rest], query}) {
   send(response, TYPES[extname(file)], readFileSync(file));
 }
 
-/**
- * What can be wrong with a chunk of the drop-in file. The entry itself and the
- * chunks it imports at once always arrive.
- */
+/** What can be wrong with a chunk of the drop-in file. */
 const CHUNK_FAULTS = {
   whole: (response, file) => send(response, typeOf(file), readFileSync(file)),
   missing: (response) => response.writeHead(404).end(),
@@ -178,32 +180,22 @@ const CHUNK_FAULTS = {
 
 const typeOf = (file) => TYPES[extname(file)] ?? 'application/octet-stream';
 
-/** /made/cdn/corrupt/policy-report.js: dist/cdn with a fault in lazy chunks. */
-function sendDropIn({response, path: [fault, ...rest]}) {
+/**
+ * /made/cdn/KEY/policy-report.js: dist/cdn, whole until /made/break?key=KEY
+ * says what is wrong with every chunk that is asked for from then on.
+ */
+function sendDropIn({response, path: [key, ...rest]}) {
   const file = join('dist/cdn', ...rest);
   if (!existsSync(file) || file.includes('..')) {
     response.writeHead(404).end();
     return;
   }
-  const entry = firstFiles().has(basename(file));
-  // `once-1`: every chunk fails the first time; the number starts anew.
-  if (!entry && fault.startsWith('once-')) {
-    const key = fault + file;
-    CHUNK_FAULTS[seen.keys.has(key) ? 'whole' : 'missing'](response, file);
-    seen.keys.add(key);
-    return;
-  }
-  CHUNK_FAULTS[entry ? 'whole' : fault](response, file);
-}
-
-/** The entry and what it imports at once: without them there is no reader. */
-function firstFiles(name = 'policy-report.js', found = new Set()) {
-  found.add(name);
-  const code = readFileSync(join('dist/cdn', name), 'utf8');
-  // import"./a.js" and import{b}from"./a.js", but not import("./a.js").
-  const imports = code.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([\w.-]+)["']/g);
-  for (const [, next] of imports) if (!found.has(next)) firstFiles(next, found);
-  return found;
+  const fault = seen.faults.get(key) ?? 'whole';
+  // `once`: every chunk fails the first time.
+  const isFirst = !seen.keys.has(key + file);
+  seen.keys.add(key + file);
+  const actual = fault !== 'once' ? fault : isFirst ? 'missing' : 'whole';
+  CHUNK_FAULTS[actual](response, file);
 }
 
 function send(response, type, body) {

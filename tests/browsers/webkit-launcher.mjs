@@ -46,7 +46,7 @@ const START_ATTEMPTS = 200;
 /** Drives one MiniBrowser window; sessions run one after another in it. */
 export class WebKitLauncher {
   name = 'WebKitGTK';
-  type = 'webdriver';
+  type = 'puppeteer';
   concurrency = 1;
   #binary;
   #processes = [];
@@ -63,7 +63,7 @@ export class WebKitLauncher {
     this.#starting ??= this.#start();
     await this.#starting;
     this.#active = id;
-    await this.setViewport(id, {width: 800, height: 600});
+    await this.#resize({width: 800, height: 600});
     await this.#post('/url', {url});
   }
 
@@ -93,59 +93,42 @@ export class WebKitLauncher {
     this.#kill();
   }
 
-  // What @web/test-runner-commands calls for sendKeys, sendMouse, setViewport.
-
-  sendKeys(_id, keys) {
-    return this.#keys(keys.flatMap((key) => [keyDown(key), keyUp(key)]));
-  }
-
-  /** One key pressed while others are held. */
-  pressWith(_id, key, held) {
-    return this.#keys([
-      ...held.map(keyDown),
-      keyDown(key),
-      keyUp(key),
-      ...held.map(keyUp),
-    ]);
-  }
-
-  sendMouseMove(_id, x, y) {
-    return this.#mouse([{type: 'pointerMove', duration: 0, x, y}]);
-  }
-
-  sendMouseClick(_id, x, y, name = 'left') {
-    const button = BUTTONS[name];
-    return this.#mouse([
-      {type: 'pointerMove', duration: 0, x, y},
-      {type: 'pointerDown', button},
-      {type: 'pointerUp', button},
-    ]);
-  }
-
-  sendMouseDown(_id, name = 'left') {
-    return this.#mouse([{type: 'pointerDown', button: BUTTONS[name]}]);
-  }
-
-  sendMouseUp(_id, name = 'left') {
-    return this.#mouse([{type: 'pointerUp', button: BUTTONS[name]}]);
-  }
-
-  resetMouse() {
-    return this.#request('DELETE', `/session/${this.#session}/actions`);
+  /**
+   * The page as @web/test-runner-commands and device-plugin.mjs use one: the
+   * part of puppeteer's Page that WebDriver can do.
+   */
+  getPage() {
+    return {
+      keyboard: {
+        press: (key) => this.#keys([keyDown(key), keyUp(key)]),
+        down: (key) => this.#keys([keyDown(key)]),
+        up: (key) => this.#keys([keyUp(key)]),
+        type: (text) =>
+          this.#keys([...text].flatMap((key) => [keyDown(key), keyUp(key)])),
+      },
+      mouse: {
+        move: (x, y) => this.#mouse([moveTo(x, y)]),
+        click: (x, y, {button = 'left'} = {}) =>
+          this.#mouse([moveTo(x, y), press(button), release(button)]),
+        down: ({button = 'left'} = {}) => this.#mouse([press(button)]),
+        up: ({button = 'left'} = {}) => this.#mouse([release(button)]),
+        reset: () =>
+          this.#request('DELETE', `/session/${this.#session}/actions`),
+      },
+      setViewport: (size) => this.#resize(size),
+    };
   }
 
   /** Sizes the window so that the page in it has the size asked for. */
-  async setViewport(_id, {width, height}) {
+  async #resize({width, height}) {
     const [innerWidth, innerHeight] = await this.#innerSize();
-    if (innerWidth !== width || innerHeight !== height) {
-      const path = `/session/${this.#session}/window/rect`;
-      const rect = await this.#request('GET', path);
-      await this.#post('/window/rect', {
-        width: rect.width + width - innerWidth,
-        height: rect.height + height - innerHeight,
-      });
-    }
-    return this.#innerSize();
+    if (innerWidth === width && innerHeight === height) return;
+    const path = `/session/${this.#session}/window/rect`;
+    const rect = await this.#request('GET', path);
+    await this.#post('/window/rect', {
+      width: rect.width + width - innerWidth,
+      height: rect.height + height - innerHeight,
+    });
   }
 
   #innerSize() {
@@ -236,6 +219,9 @@ export class WebKitLauncher {
 }
 
 const noop = () => {};
+const moveTo = (x, y) => ({type: 'pointerMove', duration: 0, x, y});
+const press = (name) => ({type: 'pointerDown', button: BUTTONS[name]});
+const release = (name) => ({type: 'pointerUp', button: BUTTONS[name]});
 const keyDown = (key) => ({type: 'keyDown', value: KEYS[key] ?? key});
 const keyUp = (key) => ({type: 'keyUp', value: KEYS[key] ?? key});
 

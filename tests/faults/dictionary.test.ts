@@ -9,6 +9,18 @@ import {
 const PAGE = '/made/page/open/hostile/pages/reader.html';
 const ORIGINAL = '各部门要制定发展计划，干部要学习后面的内容。';
 
+let pages = 0;
+
+/** A page whose chunks have a fault once the report is there to read. */
+async function openBroken(fault: string) {
+  const key = `${fault}-${Date.now()}-${pages++}`;
+  const page = await openPage(`${PAGE}?cdn=${key}`);
+  const article = await articleOf(page.reader);
+  await until(() => page.window.recorded.loads > 0, 'the report is loaded');
+  await fetch(`/made/break?key=${key}&fault=${fault}`);
+  return {page, article};
+}
+
 /** What the reader is told politely. */
 const spoken = ({reader}: FramedPage) =>
   reader.querySelector('[slot="status"]')?.textContent ?? '';
@@ -25,8 +37,7 @@ describe('When the dictionary', () => {
   for (const fault of ['missing', 'blocked', 'corrupt', 'wrong']) {
     it(`is ${fault}, the text stays and the reader is told.`, async function () {
       this.timeout(30_000);
-      const page = await openPage(`${PAGE}?cdn=${fault}`);
-      const article = await articleOf(page.reader);
+      const {page, article} = await openBroken(fault);
       choose(page, 'zh-Hant');
       await until(() => spoken(page) !== '', 'a message is announced');
       await page.reader.updateComplete;
@@ -42,8 +53,7 @@ describe('When the dictionary', () => {
 
   it('is slow, the text stays until it is there.', async function () {
     this.timeout(30_000);
-    const page = await openPage(`${PAGE}?cdn=slow`);
-    const article = await articleOf(page.reader);
+    const {page, article} = await openBroken('slow');
     choose(page, 'zh-Hant');
     await aTimeout(300);
     expect(article.textContent).to.include(ORIGINAL);
@@ -55,8 +65,7 @@ describe('When the dictionary', () => {
 
   it('comes too late, a newer choice has won.', async function () {
     this.timeout(30_000);
-    const page = await openPage(`${PAGE}?cdn=slow`);
-    const article = await articleOf(page.reader);
+    const {page, article} = await openBroken('slow');
     choose(page, 'zh-Hant');
     await aTimeout(100);
     choose(page, 'original');
@@ -69,8 +78,7 @@ describe('When the dictionary', () => {
 
   it('failed once, trying again brings it.', async function () {
     this.timeout(30_000);
-    const page = await openPage(`${PAGE}?cdn=once-${Date.now()}`);
-    const article = await articleOf(page.reader);
+    const {page, article} = await openBroken('once');
     choose(page, 'zh-Hant');
     const retry = () =>
       page.reader.shadowRoot?.querySelector<HTMLElement>('.note button');
@@ -87,8 +95,7 @@ describe('When the dictionary', () => {
 
   it('is under way, the reader can be removed.', async function () {
     this.timeout(30_000);
-    const page = await openPage(`${PAGE}?cdn=slow`);
-    await articleOf(page.reader);
+    const {page} = await openBroken('slow');
     choose(page, 'zh-Hant');
     await aTimeout(100);
     page.reader.remove();
