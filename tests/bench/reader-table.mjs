@@ -55,9 +55,15 @@ export const READER_ROWS = [
     limits: [null, null, 20],
   },
   {
+    name: 'Nodes with `src` ÷ static HTML',
+    value: ({fixed, src}) => src.nodes / fixed.nodes,
+    limits: [1.5, 1.5, 1.3],
+  },
+  {
+    // The source stays in the page beside the article.
     name: 'Nodes ÷ static HTML',
     value: ({fixed, wrapped}) => wrapped.nodes / fixed.nodes,
-    limits: [1.5, 1.5, 1.3],
+    limits: [null, null, null],
   },
 ];
 
