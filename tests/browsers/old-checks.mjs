@@ -17,7 +17,7 @@ export const OLD_CHECKS = {
     });
     is(headings > 40, `there are ${headings} headings`);
     is(length > 3500, `there are ${length} characters`);
-    is(height > 5000, `the text is ${height} px high`);
+    is(height > 3000, `the text is ${height} px high`);
   },
 
   'the text has the size and line height of the reader': async (page) => {
