@@ -20,7 +20,7 @@ font-weight:700;cursor:pointer}
 .overview .sort:hover{text-decoration:underline}
 .overview .arrow{font-size:.75em;color:var(--_text)}
 .overview .number{text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums}
-.overview td a{display:inline-flex;align-items:center;justify-content:center;min-width:1.75em;min-height:1.75em;padding:0 .3em}
+.overview td a{display:inline-flex;align-items:center;justify-content:center;box-sizing:border-box;min-width:var(--_target);min-height:var(--_target);padding:0 .3em}
 .overview .share{display:inline-block;width:5em;height:.6em;margin-inline-start:.5em;vertical-align:middle}
 .overview .whole{fill:var(--_soft);stroke:var(--_line);stroke-width:1}
 .overview .part{fill:var(--_tick)}
