@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast';
 import {type Ordinal, ordinalGap} from '../model/ordinal.js';
 import {attribute, hasAttribute} from '../source/hast-attributes.js';
+import {roleOf} from '../source/html-roles.js';
 import {type OwnNode, ownImage, ownPhrasing, ownText} from './own-phrasing.js';
 import {ownTable} from './own-table.js';
 
@@ -18,12 +19,18 @@ export function ownFlow(
   return elements.flatMap((element) => ownBlock(element, place));
 }
 
-/** The elements in an element; what holds a run-in heading is looked through. */
+/**
+ * The elements in an element; what holds a run-in heading is looked through,
+ * and text that somebody has put between blocks is a paragraph.
+ */
 export function elementsIn(parent: {
   readonly children: readonly ElementContent[];
 }): Element[] {
   return parent.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
+    if (child.type === 'text' && /\S/u.test(child.value)) {
+      return [{...paragraph, children: [child]}];
+    }
+    if (child.type !== 'element' || roleOf(child) === 'skip') return [];
     const isRunIn =
       child.tagName === 'div' &&
       hasAttribute(child, 'dataRunIn') &&
@@ -31,6 +38,8 @@ export function elementsIn(parent: {
     return isRunIn ? elementsIn(child) : [child];
   });
 }
+
+const paragraph = {type: 'element', tagName: 'p', properties: {}} as const;
 
 /** The id of an element as it was before the prefix was put before it. */
 export function ownId(element: Element, {idPrefix}: OwnPlace): string {

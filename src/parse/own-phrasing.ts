@@ -1,5 +1,6 @@
 import type {Element, ElementContent} from 'hast';
 import {attribute, hasAttribute} from '../source/hast-attributes.js';
+import {roleOf} from '../source/html-roles.js';
 
 /** A node as it was written; whether it is one, `readReport` says. */
 export type OwnNode = Readonly<Record<string, unknown>>;
@@ -17,10 +18,19 @@ export function ownPhrasing(
   nodes: readonly ElementContent[],
   idPrefix: string,
 ): OwnNode[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'text') return [{type: 'text', value: node.value}];
-    return node.type === 'element' ? ownInline(node, idPrefix) : [];
-  });
+  const found: OwnNode[] = [];
+  for (const node of nodes) {
+    if (node.type === 'element' && roleOf(node) !== 'skip') {
+      found.push(...ownInline(node, idPrefix));
+    }
+    if (node.type !== 'text') continue;
+    const last = found[found.length - 1];
+    // A comment or a script between two texts does not part them.
+    if (last?.type === 'text' && !last.verbatim) found.pop();
+    const before = last?.type === 'text' && !last.verbatim ? last.value : '';
+    found.push({type: 'text', value: `${before}${node.value}`});
+  }
+  return found;
 }
 
 function ownInline(element: Element, idPrefix: string): OwnNode[] {

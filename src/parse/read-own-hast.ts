@@ -47,14 +47,18 @@ function ownArticle(root: Root): Element | null {
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type !== 'element' && node.type !== 'root') continue;
-    if (node.type === 'element' && hasAttribute(node, 'dataPolicyReport')) {
-      return node;
-    }
+    if (node.type === 'element' && isOwn(node)) return node;
     for (let at = node.children.length - 1; at >= 0; at--) {
       waiting.push(node.children[at] as Nodes);
     }
   }
   return null;
+}
+
+function isOwn(element: Element): boolean {
+  return (
+    element.tagName === 'article' && hasAttribute(element, 'dataPolicyReport')
+  );
 }
 
 function jsonIn(element: Element, name: string): unknown {

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import type {Nodes} from 'hast';
+import {toHtml} from '../../src/format/to-html.js';
+import {safeImageUrl, safeLinkUrl} from '../../src/model/safe-url.js';
+import {textOf} from '../../src/model/text-of.js';
+import {visit} from '../../src/model/visit.js';
+import {parseSource} from '../../src/parse/parse-source.js';
+import {hastFromHtml} from '../../src/source/hast-from-html.js';
+import {readHast} from '../../src/source/read-hast.js';
+
+const tag = fc.constantFrom(
+  ...'p div span b strong i em a br table tr td th caption ul ol li h1 h2 h3 section article nav header footer blockquote pre sup sub font center form img figure figcaption svg math select option script style template title body html iframe noscript ruby rt details o:p'.split(
+    ' ',
+  ),
+);
+const attributes = fc.constantFrom(
+  '',
+  ' style="text-align:center;font-weight:bold"',
+  ' style="display:none"',
+  ' hidden',
+  ' class="TRS_Editor"',
+  ' class="share"',
+  ' id="UCAP-CONTENT"',
+  ' href="javascript:alert(1)"',
+  ' href="https://example.org/"',
+  ' src="data:text/html,x" onerror="alert(1)"',
+  ' src="/a.png" alt="图"',
+  ' colspan="0" rowspan="99999"',
+  ' data-policy-report',
+  ' data-fields="{" data-ordinal="comma"',
+  ' translate=no',
+);
+const words = fc.constantFrom(
+  '一、总体要求',
+  '（一）加强领导。各级政府要高度重视。',
+  '第一条　为了规范，制定本办法。',
+  '1.',
+  '索引号：',
+  '&nbsp;　',
+  '&#x6A;&sp;&amp;',
+  '\n  ',
+  '𠮷\u200b\u0000',
+);
+const soup = fc
+  .array(
+    fc.oneof(
+      words,
+      fc.tuple(tag, attributes).map(([name, rest]) => `<${name}${rest}>`),
+      tag.map((name) => `</${name}>`),
+      fc.constantFrom('<!--', '-->', '<![CDATA[', '<', '</', '<a href="'),
+    ),
+    {maxLength: 40},
+  )
+  .map((parts) => parts.join(''));
+
+test('no mark-up makes the parser throw, and every address in it is safe', () => {
+  fc.assert(
+    fc.property(soup, (html) => {
+      const {report} = parseSource(html, {format: 'html'});
+      visit(report, (node) => {
+        if (node.type === 'link')
+          assert.equal(safeLinkUrl(node.url) ?? '#', node.url);
+        if (node.type === 'image')
+          assert.equal(safeImageUrl(node.url) ?? '#', node.url);
+        return undefined;
+      });
+      const written = parseSource(toHtml(report), {format: 'html'});
+      assert.deepEqual(
+        JSON.parse(JSON.stringify(written.report.children)),
+        JSON.parse(JSON.stringify(report.children)),
+      );
+    }),
+    {numRuns: 500},
+  );
+});
+
+test('every character of a page is in a line or in the furniture', () => {
+  fc.assert(
+    fc.property(soup, (html) => {
+      const tree = hastFromHtml(html);
+      const {lines, furniture} = readHast(tree);
+      const read = lines.map((line) => {
+        if (line.kind === 'text') return line.text;
+        return line.kind === 'table' ? textOf(line.table) : '';
+      });
+      assert.equal(
+        characters([...read, ...furniture].join('')),
+        characters(textIn(tree)),
+      );
+    }),
+    {numRuns: 500},
+  );
+});
+
+test('a million nested tags are read in a time that grows with their number', () => {
+  const timeOf = (count: number) => {
+    const html = `${'<div>'.repeat(count)}字${'</div>'.repeat(count)}`;
+    const started = performance.now();
+    const {lines} = readHast(hastFromHtml(html));
+    assert.equal(lines.length, 1);
+    return performance.now() - started;
+  };
+  timeOf(1000);
+  const small = timeOf(100_000);
+  assert.ok(timeOf(1_000_000) < 30 * small);
+});
+
+test('a tree of a million levels that no parser made does not overflow', () => {
+  let node: Nodes = {type: 'text', value: '字'};
+  for (let level = 0; level < 1_000_000; level++) {
+    node = {type: 'element', tagName: 'b', properties: {}, children: [node]};
+  }
+  const {lines} = readHast({type: 'root', children: [node]});
+  assert.equal(lines.length, 1);
+});
+
+/** Elements whose content is no text of a page. */
+const untold = new Set(
+  'script style template head title svg iframe noframes'.split(' '),
+);
+
+function textIn(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && untold.has(node.tagName)) return '';
+  return 'children' in node ? node.children.map(textIn).join('') : '';
+}
+
+/** The characters of a text in an order of their own, blanks left out. */
+function characters(text: string): string {
+  return [...text.replace(/[\s\u200b\u2060\ufeff]/gu, '')].sort().join('');
+}
