@@ -1,13 +1,12 @@
 /**
- * Writes src/script/generated/lexicon.ts, the lexicon in the notation that
- * ships, from the rows in src/script/lexicon: `npm run build:lexicon`.
+ * Writes src/script/generated/*.ts, the lexicon in the notation that ships,
+ * from the rows in src/script/lexicon: `npm run build:lexicon`.
  */
 import {writeFileSync} from 'node:fs';
-import {compactLexiconModule} from './compact-module.js';
+import {compactLexiconModules} from './compact-modules.js';
 
-const file = new URL('../../src/script/generated/lexicon.ts', import.meta.url);
-const text = await compactLexiconModule();
-writeFileSync(file, text);
-console.log(
-  `lexicon: ${Buffer.byteLength(text)} bytes in generated/lexicon.ts`,
-);
+const folder = new URL('../../src/script/generated/', import.meta.url);
+for (const [name, text] of Object.entries(await compactLexiconModules())) {
+  writeFileSync(new URL(name, folder), text);
+  console.log(`${name}: ${Buffer.byteLength(text)} bytes`);
+}

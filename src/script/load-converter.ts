@@ -61,8 +61,11 @@ async function loadOfficial(
   const {loadOpenccConverter} = await import('./opencc-converter.js');
   const dictionary = await loadOpenccConverter(from, to);
   if (!lexicon) return dictionary;
-  const {officialConverter} = await import('./official/official-converter.js');
-  return officialConverter(dictionary);
+  const [{officialConverter}, {loadOfficialUsage}] = await Promise.all([
+    import('./official/official-converter.js'),
+    import('./official/official-usage.js'),
+  ]);
+  return officialConverter(dictionary, await loadOfficialUsage(from, to));
 }
 
 type ThroughSimplified = Exclude<SourceScript, ScriptTag>;

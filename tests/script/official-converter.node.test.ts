@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {compactLexiconModule} from '../../scripts/build-lexicon/compact-module.js';
+import {compactLexiconModules} from '../../scripts/build-lexicon/compact-modules.js';
 import {parseReport} from '../../src/parse/parse-report.js';
 import {
   convertTo,
@@ -94,15 +94,14 @@ test('the words that decided are told with their places', () => {
 });
 
 test('the generated lexicon is the one of the rows', async () => {
-  const generated = new URL(
-    '../../src/script/generated/lexicon.ts',
-    import.meta.url,
-  );
-  assert.equal(
-    readFileSync(generated, 'utf8'),
-    await compactLexiconModule(),
-    'npm run build:lexicon writes it anew',
-  );
+  const folder = new URL('../../src/script/generated/', import.meta.url);
+  for (const [name, text] of Object.entries(await compactLexiconModules())) {
+    assert.equal(
+      readFileSync(new URL(name, folder), 'utf8'),
+      text,
+      `npm run build:lexicon writes ${name} anew`,
+    );
+  }
 });
 
 const {report: published} = parseReport(fixture('harbin-fazhi-2022.txt'));

@@ -1,5 +1,6 @@
 import type {ScriptTag} from '../../model/script-tag.js';
 import type {Converter} from '../converter.js';
+import {loadOfficialUsage} from '../official/official-usage.js';
 import {buildStage} from './build-stage.js';
 import {hongKongSource} from './hong-kong-source.js';
 import type {CarvedWords} from './lexicon-matcher.js';
@@ -27,11 +28,10 @@ export async function loadTablesConverter(
 ): Promise<Converter> {
   const loading = loadDirection(from, to);
   if (!lexicon) return converterOn(textConverter(await loading), from, to);
-  const [direction, {officialUsage}] = await Promise.all([
+  const [direction, usage] = await Promise.all([
     loading,
-    import('../official/official-converter.js'),
+    loadOfficialUsage(from, to),
   ]);
-  const usage = officialUsage(from, to);
   const glyphs = new Map(usage.glyphs.map(([a, b]) => [unitOf(a), unitOf(b)]));
   let plain: TextConverter | undefined; // made when a word first needs it
   const toPlain = (text: string): string => {

@@ -6,10 +6,12 @@ import {loadOpenccConverter} from '../../src/script/opencc-converter.js';
 import {compactLexicon, tags} from './compact.js';
 
 /**
- * The text of generated/lexicon.ts. Characters alone are looked up in the
+ * The modules of src/script/generated, by name. Characters alone are looked up in the
  * dictionary, so that the notation names only what differs.
  */
-export async function compactLexiconModule(): Promise<string> {
+export async function compactLexiconModules(): Promise<
+  Readonly<Record<string, string>>
+> {
   const dictionaries = new Map(
     await Promise.all(
       tags.map(
@@ -28,13 +30,22 @@ export async function compactLexiconModule(): Promise<string> {
   });
   const glyphLines = glyphs.map(({tag, pairs}) => `  '${tag}': '${pairs}',`);
   const reverse = toSimplified.map((r) => r.traditional + r.simplified);
-  return [
-    '// Written by npm run build:lexicon from src/script/lexicon. Not edited.',
-    `export const compactWords = '${words}';`,
-    'export const glyphPairs: Readonly<Record<string, string | undefined>> = {',
-    ...glyphLines,
-    '};',
-    `export const reversePairs = '${reverse.join(' ')}';`,
-    '',
-  ].join('\n');
+  return {
+    'official-words.ts': [
+      note,
+      `export const compactWords = '${words}';`,
+      'export const glyphPairs: Readonly<Record<string, string | undefined>> = {',
+      ...glyphLines,
+      '};',
+      '',
+    ].join('\n'),
+    'reverse-words.ts': [
+      note,
+      `export const reversePairs = '${reverse.join(' ')}';`,
+      '',
+    ].join('\n'),
+  };
 }
+
+const note =
+  '// Written by npm run build:lexicon from src/script/lexicon. Not edited.';
