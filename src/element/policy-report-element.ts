@@ -43,6 +43,7 @@ import type {SettingValue} from './settings.js';
  * @csspart panel - The open panel.
  * @csspart note - A notice between the bar and the text.
  * @csspart outline - The outline.
+ * @csspart position - Where the reader is, at the end of the bar.
  * @csspart text - The column of the text.
  *
  * @cssprop --policy-report-font - Font family of the text.

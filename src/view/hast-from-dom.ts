@@ -56,7 +56,7 @@ function elementOf(element: Element, depth: number): HastElement {
 }
 
 function propertyName(name: string): string {
-  if (name.startsWith('data-')) {
+  if (/^(data|aria)-/.test(name)) {
     return name.replace(/-([a-z])/g, (_, letter: string) =>
       letter.toUpperCase(),
     );

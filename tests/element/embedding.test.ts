@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
+import {toHtml} from '../../src/format/to-html.js';
+import {parseReport} from '../../src/parse/parse-report.js';
 import {
   clean,
   control,
@@ -119,6 +121,16 @@ describe('<policy-report> in other people’s pages', () => {
     expect(control(reader, 'nav').getAttribute('aria-label')).to.equal(
       'Contents of this report',
     );
+  });
+
+  it('reads the HTML that the command line writes as the same report', async () => {
+    const {report} = parseReport(shortReport);
+    const reader = document.createElement('policy-report');
+    reader.innerHTML = toHtml(report);
+    const loaded = nextEvent(reader, 'policy-report-load');
+    document.body.append(reader);
+    expect((await loaded).report).to.eql(report);
+    expect(reader.idPrefix).to.equal('');
   });
 
   it('refuses a hostile report and runs nothing of it', async () => {

@@ -80,9 +80,9 @@ export class ArticleController implements ReactiveController {
   build(): void {
     const {report, element, view, parts} = this.#core;
     if (!report) return;
-    if (!element.idPrefix && isTaken(report, view.element)) {
+    if (!element.idPrefix && isTaken(report, element)) {
       // Two readers in one page: the ids of the first one stand.
-      element.idPrefix = freePrefix(report, view.element);
+      element.idPrefix = freePrefix(report, element);
     }
     this.built = report;
     this.#isNew = true;
@@ -169,17 +169,17 @@ export class ArticleController implements ReactiveController {
   }
 }
 
-/** Whether the ids of a report are in the page already, outside its article. */
-function isTaken(report: Report, article: Element, prefix = ''): boolean {
+/** Whether the ids of a report are in the page already, outside its reader. */
+function isTaken(report: Report, reader: Element, prefix = ''): boolean {
   const [first] = report.children;
   const id = first && prefix + first.id;
   const other = id ? document.getElementById(id) : null;
-  return other !== null && !article.contains(other);
+  return other !== null && !reader.contains(other);
 }
 
-function freePrefix(report: Report, article: Element): string {
+function freePrefix(report: Report, reader: Element): string {
   let number = 2;
-  while (isTaken(report, article, `r${number}-`)) number++;
+  while (isTaken(report, reader, `r${number}-`)) number++;
   return `r${number}-`;
 }
 
