@@ -22,6 +22,13 @@ export {convertReport} from './script/convert-report.js';
 export {convertTo} from './script/convert-to.js';
 export type {Converter, SourceScript} from './script/converter.js';
 export {type ConverterOptions, loadConverter} from './script/load-converter.js';
+export {
+  type DocumentTable,
+  preparedConverter,
+  readDocumentTable,
+  writeDocumentTable,
+} from './script/prepared/document-table.js';
+export {documentTable} from './script/prepared/make-document-table.js';
 export {sourceScriptOf} from './script/source-script.js';
 export {normaliseScriptTag} from './script/tags.js';
 export {
