@@ -16,7 +16,7 @@ import {outlineJson} from './outline-json.js';
 import {outlineText} from './outline-text.js';
 import {diagnosticLine} from './print-diagnostics.js';
 import {renderFolder} from './render-folder.js';
-import {renderHtml} from './render-html.js';
+import {renderReader} from './render-reader.js';
 import {type ExitCode, UsageError, write} from './terminal.js';
 
 /** The commands, in the order in which the help lists them. */
@@ -51,6 +51,7 @@ export const commands: readonly Command[] = [
       'out',
       'force',
       'fragment',
+      'scripts',
       'heading',
       'heading-level',
       'id-prefix',
@@ -59,7 +60,7 @@ export const commands: readonly Command[] = [
     run: (call) => {
       const {out} = call.values;
       return out === undefined
-        ? print(call, ({report}) => renderHtml(report, call.values))
+        ? print(call, ({report}) => renderReader(report, call.values))
         : renderFolder(folderOf(call), out, call);
     },
   },
@@ -96,11 +97,11 @@ export const commands: readonly Command[] = [
 /** Reads a document, writes what is made of it, and the remarks about it. */
 async function print(
   call: Call,
-  make: (result: ParseResult) => string,
+  make: (result: ParseResult) => string | Promise<string>,
 ): Promise<ExitCode> {
   const result = await parseOne(call);
   const {stdout, stderr} = call.terminal;
-  await write(stdout, make(result));
+  await write(stdout, await make(result));
   for (const diagnostic of result.diagnostics) {
     await write(stderr, diagnosticLine(result.input.name, diagnostic));
   }

@@ -26,6 +26,11 @@ export const optionTable = {
     value: 'TAG',
     help: 'convert to this script, by the official-usage lexicon and OpenCC',
   },
+  scripts: {
+    type: 'string',
+    value: 'TAGS',
+    help: 'make a reader that converts to these (zh-Hans,zh-TW) without a dictionary',
+  },
   json: {type: 'boolean', help: 'write JSON'},
   fragment: {
     type: 'boolean',

@@ -81,7 +81,9 @@ export class ScriptController implements ReactiveController {
       );
       const from = sourceScriptOf(source);
       if (from === to && !signal.aborted) return this.#set(source, null);
-      const converter = await loadConverter({from, to, signal});
+      const converter =
+        (await preparedFor(this.#host, source, to)) ??
+        (await loadConverter({from, to, signal}));
       if (signal.aborted) return;
       this.#set(convertReport(source, converter), converter);
     } catch {
@@ -99,3 +101,24 @@ export class ScriptController implements ReactiveController {
     this.#onChange();
   }
 }
+
+/**
+ * The converter that the page was made with (`policy-report html --scripts`):
+ * a `<script data-script-tables>` among the host's children.
+ */
+async function preparedFor(
+  host: ReactiveControllerHost,
+  source: Report,
+  to: ScriptTag,
+): Promise<Converter | null> {
+  const children = host instanceof Element ? [...host.children] : [];
+  const child = children.find((node) => node.matches(tableSelector));
+  if (!child) return null;
+  const {preparedConverter, readDocumentTable} = await import(
+    '../../script/prepared/document-table.js'
+  );
+  const table = readDocumentTable(child.textContent ?? '');
+  return table && preparedConverter(table, source, to);
+}
+
+const tableSelector = 'script[type="application/json"][data-script-tables]';

@@ -1,5 +1,5 @@
 import type {Report} from '../../model/nodes.js';
-import type {ScriptTag} from '../../model/script-tag.js';
+import {type ScriptTag, scriptTags} from '../../model/script-tag.js';
 import {type ConverterOptions, loadConverter} from '../load-converter.js';
 import {sourceScriptOf} from '../source-script.js';
 import {
@@ -23,7 +23,7 @@ export async function documentTable(
   const from = sourceScriptOf(report);
   const texts = [...new Set(textsOf(report))];
   const scripts: DocumentScript[] = [];
-  for (const to of tags) {
+  for (const to of inOrder(tags)) {
     if (to === from) continue;
     const {convert} = await loadConverter({...options, from, to});
     const wanted = new Map(texts.map((text) => [text, convert(text)]));
@@ -39,6 +39,13 @@ export async function documentTable(
   const hash = hashOf(textsOf(report));
   // A line break in a phrase can't be written down: ask the dictionary then.
   return {version: 1, hash, from, scripts: isPlain ? scripts : []};
+}
+
+/** Traditional forms first: they stand on each other at little cost. */
+function inOrder(tags: readonly ScriptTag[]): readonly ScriptTag[] {
+  return scriptTags
+    .filter((tag) => tags.includes(tag))
+    .sort((a, b) => Number(a === 'zh-Hans') - Number(b === 'zh-Hans'));
 }
 
 function sizeOf(script: DocumentScript): number {
