@@ -6,7 +6,7 @@ const longestIssuer = 30;
 /** Lines below the date: the longest imprint has five. */
 const longestTail = 8;
 /** 附件：1.某某方案 */
-const notes = /^附\s*[件錄录]\s*[：:]?\s*(?:[0-9１-９]|[^0-9\s：:].{3,})/;
+const notes = /^附\s*[件錄录]\s*(?:[：:]\s*\S|[0-9１-９])/;
 /** An organ or a person: no sentence, no number. */
 const issuer = /^[^。；：:，,！？“”]{2,30}$/;
 /** 国务院办公厅　2018年12月21日 */

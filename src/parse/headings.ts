@@ -5,6 +5,7 @@ import {namedSection} from './named-sections.js';
 import type {Mark} from './numbering.js';
 import {type Entry, type Row, sentenceEnd} from './row.js';
 import {type Series, type SeriesStarts, seriesOf, startsOf} from './series.js';
+import {unnumberedHeadings} from './unnumbered-headings.js';
 
 /** Divisions of a law above its articles (立法法 art. 65). */
 const divisions: ReadonlySet<string> = new Set([
@@ -60,7 +61,7 @@ export function classifyRows(
     genre === 'sections'
       ? rows.length
       : rows.findIndex((row) => isArticle(row, genre));
-  return rows.map((row, at) =>
+  const entries = rows.map((row, at) =>
     entryOf(row, {
       article: isArticle(row, genre),
       heading:
@@ -68,6 +69,31 @@ export function classifyRows(
         (genre !== 'sections' && headsArticles(rows, at, genre)),
     }),
   );
+  return genre === 'sections' && !annexed && !entries.some(isHeading)
+    ? withUnnumbered(entries, rows)
+    : entries;
+}
+
+function isHeading({type}: Entry): boolean {
+  return type === 'heading';
+}
+
+/** Entries of a document without numbered headings, with those it has. */
+function withUnnumbered(
+  entries: readonly Entry[],
+  rows: readonly Row[],
+): readonly Entry[] {
+  const found = unnumberedHeadings(rows);
+  if (found.size === 0) return entries;
+  return entries.map((entry) =>
+    found.has(entry.row) ? plainHeading(entry.row, 'plain') : entry,
+  );
+}
+
+/** A heading without a number: the whole line. */
+function plainHeading(row: Row, key: string): Entry {
+  const end = row.text.length;
+  return {type: 'heading', row, ordinal: null, key, start: 0, end};
 }
 
 function entryOf(
@@ -93,16 +119,9 @@ function unnumbered(row: Row): Entry {
   const {line, text} = row;
   if (line.kind !== 'text')
     return {type: 'captioned', row, caption: null, unit: null};
-  if (namedSection(text) !== undefined) {
-    const end = text.length;
-    return {type: 'heading', row, ordinal: null, key: 'name', start: 0, end};
-  }
+  if (namedSection(text) !== undefined) return plainHeading(row, 'name');
   const level = line.hints.headingLevel;
-  if (level && readsLikeTitle(row)) {
-    const key = `h${level}`;
-    const end = text.length;
-    return {type: 'heading', row, ordinal: null, key, start: 0, end};
-  }
+  if (level && readsLikeTitle(row)) return plainHeading(row, `h${level}`);
   const sign = bullet.exec(text);
   if (!sign || sign[0].length === text.length) return {type: 'block', row};
   const marker = sign[0].trim();
