@@ -246,9 +246,6 @@ export const controlStyles = css`
       background: Highlight;
       color: HighlightText;
     }
-    .outline a[aria-current] {
-      border-left-color: Highlight;
-    }
   }
   @media print {
     .bar,

@@ -87,4 +87,12 @@ export const outlineStyles = css`
     background: var(--_soft);
     font-weight: 700;
   }
+  @media (forced-colors: active) {
+    .outline a {
+      border-left-color: Canvas;
+    }
+    .outline a[aria-current] {
+      border-left-color: Highlight;
+    }
+  }
 `;
