@@ -82,7 +82,7 @@ export const commands: readonly Command[] = [
     name: 'convert',
     operands: 'FILE --script TAG',
     help: 'print a document in another script, as it is written otherwise',
-    options: [...inputOptions],
+    options: ['explain', ...inputOptions],
     run: convert,
   },
   {

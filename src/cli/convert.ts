@@ -10,6 +10,7 @@ import {
   parseInput,
   scriptOption,
 } from './command.js';
+import {explain} from './explain.js';
 import {type Input, readInput} from './read-input.js';
 import {type ExitCode, exitCodes, UsageError, write} from './terminal.js';
 
@@ -25,6 +26,12 @@ export async function convert(call: Call): Promise<ExitCode> {
   const format = formatOption(values.format);
   const input = await readInput(fileOf(call), format, terminal);
   const lang = scriptOption('--lang', values.lang);
+  if (values.explain) {
+    const {script: _, ...unconverted} = values;
+    const {report} = await parseInput(input, unconverted);
+    await write(terminal.stdout, await explain(report, to));
+    return exitCodes.ok;
+  }
   if (input.format === 'text' || input.format === 'markdown') {
     const converter = await loadConverter({from: lang ?? scriptIn(input), to});
     await write(terminal.stdout, converter.convert(input.text));

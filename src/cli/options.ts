@@ -31,6 +31,10 @@ export const optionTable = {
     value: 'TAGS',
     help: 'make a reader that converts to these (zh-Hans,zh-TW) without a dictionary',
   },
+  explain: {
+    type: 'boolean',
+    help: 'list what the conversion changes, with the words that decided',
+  },
   json: {type: 'boolean', help: 'write JSON'},
   fragment: {
     type: 'boolean',
