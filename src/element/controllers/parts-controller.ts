@@ -116,6 +116,8 @@ export class PartsController implements ReactiveController {
     try {
       const create = await state.row.load();
       state.part = create(reader);
+      // It came after the element had left: nobody else would stop it.
+      if (!reader.element.isConnected) state.part.disconnected?.();
     } catch {
       // Not loaded: said, and tried again at the next press.
       state.hasFailed = true;
