@@ -6,7 +6,11 @@ import {loadConverter} from '../../script/load-converter.js';
  * Simplified, one for one, full width to half width, capitals to small letters.
  */
 export async function loadFold(): Promise<Fold> {
-  const {convert} = await loadConverter({from: 'zh-Hant', to: 'zh-Hans'});
+  const {convert} = await loadConverter({
+    from: 'zh-Hant',
+    to: 'zh-Hans',
+    lexicon: false,
+  });
   const known = new Map<string, string>();
   const foldOne = (character: string): string => {
     const code = character.charCodeAt(0);

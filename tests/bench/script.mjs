@@ -1,0 +1,82 @@
+/**
+ * npm run bench:script, after npm run build: the compiled tables against
+ * opencc-js in one interleaved run (the best of its rounds), and the bytes of a first switch. Ratios
+ * are what to read; times are those of the machine of the day.
+ */
+import {readFileSync} from 'node:fs';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {loadConverter} from '../../dist/index.js';
+
+const directions = [
+  ['zh-Hans', 'zh-Hant'],
+  ['zh-Hans', 'zh-Hant-TW'],
+  ['zh-Hans', 'zh-Hant-HK'],
+  ['zh-Hant', 'zh-Hans'],
+  ['zh-Hant-TW', 'zh-Hans'],
+  ['zh-Hant-HK', 'zh-Hans'],
+];
+const rounds = 15;
+const characters = 1_000_000;
+
+const source = readFileSync('tests/fixtures/harbin-fazhi-2022.txt', 'utf8');
+const read = await loadConverter({from: 'disguised', to: 'zh-Hans'});
+const simplified = read.convert(source);
+
+console.log(`Characters a second and ratio, ${characters} characters:`);
+for (const [from, to] of directions) {
+  const write = await loadConverter({from: 'zh-Hans', to: from});
+  const one = write.convert(simplified);
+  const text = one
+    .repeat(Math.ceil(characters / one.length))
+    .slice(0, characters);
+  const reference = await loadConverter({
+    from,
+    to,
+    lexicon: false,
+    engine: 'opencc-js',
+  });
+  const bare = await loadConverter({from, to, lexicon: false});
+  const official = await loadConverter({from, to});
+  const converters = [reference, bare, official];
+  const times = converters.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    converters.forEach(({convert}, i) => {
+      const start = performance.now();
+      convert(text);
+      times[i].push(performance.now() - start);
+    });
+  }
+  const [base, tables, lexicon] = times.map((list) => Math.min(...list));
+  console.log(
+    `  ${from} → ${to}: opencc-js ${rate(base)}, tables ${rate(tables)} ` +
+      `(${(base / tables).toFixed(1)}×), with lexicon ${rate(lexicon)} ` +
+      `(${(base / lexicon).toFixed(1)}×)`,
+  );
+}
+
+const engine = ['load-converter', 'next-task', 'tables-converter'];
+const lexicon = ['official-usage', 'official-words'];
+report(
+  'First 简→繁 switch',
+  [...engine, ...lexicon, 'to-traditional'],
+  126_000,
+);
+report('First 繁→简 switch', [...engine, 'to-simplified'], 12_000);
+report('Its lexicon', lexicon, 0);
+
+function report(name, chunks, goal) {
+  const sizes = chunks.map((chunk) => brotli(`dist/cdn/${chunk}.js`));
+  const sum = sizes.reduce((a, b) => a + b, 0);
+  const parts = chunks.map((chunk, i) => `${chunk} ${sizes[i]}`).join(', ');
+  const aim = goal ? `, goal ${goal}` : '';
+  console.log(`${name}: ${sum} bytes of brotli${aim} (${parts})`);
+}
+
+function brotli(file) {
+  const params = {[constants.BROTLI_PARAM_QUALITY]: 11};
+  return brotliCompressSync(readFileSync(file), {params}).length;
+}
+
+function rate(ms) {
+  return `${(characters / ms / 1000).toFixed(1)} M`;
+}
