@@ -14,6 +14,6 @@ test('a word of the lexicon is named with its family', async () => {
   const {report} = parseReport('对复议决定不服的。', {lang: 'zh-Hans'});
   assert.match(
     await explain(report, 'zh-Hant-TW'),
-    /复 → 復 {2}复议 {2}lexicon 复\/復\/複\/覆: /,
+    /复议 → 復議 {2}复议 {2}lexicon 复\/復\/複\/覆: /,
   );
 });
