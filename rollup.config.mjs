@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import {compactCss} from './scripts/compact-css-plugin.mjs';
 import {flatLoading} from './scripts/flat-loading-plugin.mjs';
 import {licenses} from './scripts/licenses-plugin.mjs';
 
@@ -63,6 +64,7 @@ const cdn = {
   preserveEntrySignatures: 'allow-extension',
   plugins: [
     nodeResolve(),
+    compactCss(),
     esbuild({
       target,
       minify: true,
