@@ -41,6 +41,8 @@ export function readChildren(element: Element): string | Root | null {
 
 /** `<pre>` and `<script type="text/plain">` are plain text. */
 function isTextual(node: ChildNode): boolean {
+  // A form's controls may hide its properties by their names.
+  if (node instanceof HTMLFormElement) return false;
   const {localName, children} = node as Element;
   return textual.has(localName) && children.length === 0;
 }

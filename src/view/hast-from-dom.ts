@@ -43,17 +43,28 @@ function contentOf(nodes: Iterable<Node>, depth: number): ElementContent[] {
 
 function elementOf(element: Element, depth: number): HastElement {
   const found: HastElement['properties'] = {};
-  for (const {name, value} of element.attributes) {
+  for (const {name, value} of attributesOf(element)) {
     found[propertyName(name)] = propertyValue(name, value);
   }
   // Recursion stands in for the browser's own limit of nested elements (512).
   const children: ElementContent[] =
     depth < maximumDepth
-      ? contentOf(element.childNodes, depth + 1)
-      : [{type: 'text', value: element.textContent ?? ''}];
-  const tagName = element.localName;
+      ? contentOf(childNodesOf(element), depth + 1)
+      : [{type: 'text', value: textContentOf(element)}];
+  const tagName = localNameOf(element);
   return {type: 'element', tagName, properties: found, children};
 }
+
+// `<form><input name="attributes">` hides the form's own property of that name
+// (DOM clobbering); the getters of the prototypes cannot be hidden.
+const attributesOf = (element: Element): NamedNodeMap =>
+  Reflect.get(Element.prototype, 'attributes', element);
+const localNameOf = (element: Element): string =>
+  Reflect.get(Element.prototype, 'localName', element);
+const childNodesOf = (node: Node): NodeListOf<ChildNode> =>
+  Reflect.get(Node.prototype, 'childNodes', node);
+const textContentOf = (node: Node): string =>
+  Reflect.get(Node.prototype, 'textContent', node) ?? '';
 
 function propertyName(name: string): string {
   if (/^(data|aria)-/.test(name)) {
