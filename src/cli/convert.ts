@@ -1,5 +1,7 @@
 import {toHtml} from '../format/to-html.js';
 import {toJson} from '../format/to-json.js';
+import type {ScriptTag} from '../model/script-tag.js';
+import {changesOf, reasonOf} from '../script/changes-of.js';
 import type {SourceScript} from '../script/converter.js';
 import {loadConverter} from '../script/load-converter.js';
 import {detectScript} from '../source/detect-script.js';
@@ -25,6 +27,7 @@ export async function convert(call: Call): Promise<ExitCode> {
     throw new UsageError('Say which script to convert to: --script TAG.');
   const format = formatOption(values.format);
   const input = await readInput(fileOf(call), format, terminal);
+  if (values.explain) return explain(input, to, call);
   const lang = scriptOption('--lang', values.lang);
   if (values.explain) {
     const {script: _, ...unconverted} = values;
@@ -33,7 +36,10 @@ export async function convert(call: Call): Promise<ExitCode> {
     return exitCodes.ok;
   }
   if (input.format === 'text' || input.format === 'markdown') {
-    const converter = await loadConverter({from: lang ?? scriptIn(input), to});
+    const converter = await loadConverter({
+      from: lang ?? scriptIn(input, to),
+      to,
+    });
     await write(terminal.stdout, converter.convert(input.text));
     return exitCodes.ok;
   }
@@ -45,9 +51,31 @@ export async function convert(call: Call): Promise<ExitCode> {
   return exitCodes.ok;
 }
 
-/** What the characters of a document are to be read as. */
-function scriptIn({text}: Input): SourceScript {
+/**
+ * What the characters of a document are to be read as; a text too short to
+ * show its script is in another one than it is converted to.
+ */
+function scriptIn({text}: Input, to: ScriptTag): SourceScript {
   const {mixed, disguised, tag} = detectScript(text);
   if (mixed) return 'mixed';
-  return disguised ? 'disguised' : (tag ?? 'zh-Hans');
+  if (disguised) return 'disguised';
+  return tag ?? (to === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans');
+}
+
+/** Prints what a conversion changes, and why where the lexicon decides. */
+async function explain(
+  input: Input,
+  to: ScriptTag,
+  {values, terminal}: Call,
+): Promise<ExitCode> {
+  const {script: _, ...sourceValues} = values;
+  const {report} = await parseInput(input, sourceValues);
+  const converter = await loadConverter({from: scriptIn(input, to), to});
+  for (const change of changesOf(report, converter)) {
+    const {id, offset, source, target, word} = change;
+    const why = word === null ? null : await reasonOf(word);
+    const row = [id, offset, source, target, word ?? '', why?.reason ?? ''];
+    await write(terminal.stdout, `${row.join('\t')}\n`);
+  }
+  return exitCodes.ok;
 }
