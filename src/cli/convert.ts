@@ -1,7 +1,6 @@
 import {toHtml} from '../format/to-html.js';
 import {toJson} from '../format/to-json.js';
 import type {ScriptTag} from '../model/script-tag.js';
-import {changesOf, reasonOf} from '../script/changes-of.js';
 import type {SourceScript} from '../script/converter.js';
 import {loadConverter} from '../script/load-converter.js';
 import {detectScript} from '../source/detect-script.js';
@@ -27,7 +26,6 @@ export async function convert(call: Call): Promise<ExitCode> {
     throw new UsageError('Say which script to convert to: --script TAG.');
   const format = formatOption(values.format);
   const input = await readInput(fileOf(call), format, terminal);
-  if (values.explain) return explain(input, to, call);
   const lang = scriptOption('--lang', values.lang);
   if (values.explain) {
     const {script: _, ...unconverted} = values;
@@ -60,22 +58,4 @@ function scriptIn({text}: Input, to: ScriptTag): SourceScript {
   if (mixed) return 'mixed';
   if (disguised) return 'disguised';
   return tag ?? (to === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans');
-}
-
-/** Prints what a conversion changes, and why where the lexicon decides. */
-async function explain(
-  input: Input,
-  to: ScriptTag,
-  {values, terminal}: Call,
-): Promise<ExitCode> {
-  const {script: _, ...sourceValues} = values;
-  const {report} = await parseInput(input, sourceValues);
-  const converter = await loadConverter({from: scriptIn(input, to), to});
-  for (const change of changesOf(report, converter)) {
-    const {id, offset, source, target, word} = change;
-    const why = word === null ? null : await reasonOf(word);
-    const row = [id, offset, source, target, word ?? '', why?.reason ?? ''];
-    await write(terminal.stdout, `${row.join('\t')}\n`);
-  }
-  return exitCodes.ok;
 }

@@ -56,10 +56,6 @@ export const optionTable = {
     help: 'read records {id, source, format}, one a line, from standard input',
   },
   out: {type: 'string', value: 'DIR', help: 'folder for the pages of a folder'},
-  explain: {
-    type: 'boolean',
-    help: 'print what changes instead: block, offset, from, to, word, reason',
-  },
   force: {type: 'boolean', help: 'render also what has a newer page'},
   help: {type: 'boolean', help: 'say this'},
 } as const satisfies Readonly<Record<string, OptionRow>>;

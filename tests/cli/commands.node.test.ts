@@ -69,14 +69,6 @@ test('convert changes characters and nothing else of a text', async () => {
   assert.equal(stdout, '  一、加强统筹\n\n# 不是标题\n');
 });
 
-test('convert --explain lists every change and where it stands', async () => {
-  const {stdout} = await run(
-    ['convert', '-', '--script', 'zh-Hans', '--explain'],
-    '一、加強統籌\n全面推進法治政府建設，優化機構職能。\n',
-  );
-  assert.match(stdout, /^s1\t1\t強統籌\t强统筹\t/mu);
-});
-
 test('remarks go to standard error as file, line, rule and reason', async () => {
   const html = '<p>一</p>\n<p><a href="javascript:x">二</a></p>';
   const {code, stderr} = await run(['text', '-'], html);
