@@ -13,6 +13,10 @@ const slots: ReadonlySet<string> = new Set([
 /** Elements that hold a plain text and nothing else. */
 const textual: ReadonlySet<string> = new Set(['pre', 'script', 'textarea']);
 
+/** The table with which a page was made for some scripts; no words to read. */
+export const tableSelector =
+  'script[type="application/json"][data-script-tables]';
+
 /** The child nodes of a reader that are its source. */
 export function sourceNodes(element: Element): readonly ChildNode[] {
   return [...element.childNodes].filter(isSourceNode);
@@ -20,7 +24,10 @@ export function sourceNodes(element: Element): readonly ChildNode[] {
 
 /** Whether a child of a reader is part of its source. */
 export function isSourceNode(node: Node): boolean {
-  return !(node instanceof Element && slots.has(node.slot));
+  return !(
+    node instanceof Element &&
+    (slots.has(node.slot) || node.matches(tableSelector))
+  );
 }
 
 /**

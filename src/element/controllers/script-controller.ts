@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Report} from '../../model/nodes.js';
 import type {ScriptTag} from '../../model/script-tag.js';
 import type {Converter} from '../../script/converter.js';
+import {tableSelector} from '../read-children.js';
 
 /** What the reader has asked for: the source's own script, or another. */
 export type ScriptChoice = 'original' | ScriptTag;
@@ -120,5 +121,3 @@ async function preparedFor(
   const table = readDocumentTable(child.textContent ?? '');
   return table && preparedConverter(table, source, to);
 }
-
-const tableSelector = 'script[type="application/json"][data-script-tables]';
