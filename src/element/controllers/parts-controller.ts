@@ -34,6 +34,8 @@ export class PartsController implements ReactiveController {
   hostConnected(): void {
     const changed = () => this.#reader.requestUpdate();
     this.#watches = this.states.flatMap(({row}) => row.watch?.(changed) ?? []);
+    // What was closed when the element left is not to be shown any more.
+    changed();
   }
 
   hostUpdated(): void {
@@ -48,7 +50,11 @@ export class PartsController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const end of this.#watches) end();
-    for (const {part} of this.states) part?.disconnected?.();
+    for (const state of this.states) {
+      // A row at work (find, read aloud) does not go on elsewhere by itself.
+      if (state.row.kind === 'row') state.isOpen = false;
+      state.part?.disconnected?.();
+    }
   }
 
   /** Opens a part, loading it first, or closes it. */

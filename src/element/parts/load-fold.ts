@@ -6,11 +6,7 @@ import {loadConverter} from '../../script/load-converter.js';
  * Simplified, one for one, full width to half width, capitals to small letters.
  */
 export async function loadFold(): Promise<Fold> {
-  const {convert} = await loadConverter({
-    from: 'zh-Hant',
-    to: 'zh-Hans',
-    lexicon: false,
-  });
+  const convert = await loadScriptFold();
   const known = new Map<string, string>();
   const foldOne = (character: string): string => {
     const code = character.charCodeAt(0);
@@ -28,4 +24,18 @@ export async function loadFold(): Promise<Fold> {
     }
     return folded;
   };
+}
+
+async function loadScriptFold(): Promise<(text: string) => string> {
+  try {
+    const converter = await loadConverter({
+      from: 'zh-Hant',
+      to: 'zh-Hans',
+      lexicon: false,
+    });
+    return (text) => converter.convert(text);
+  } catch {
+    // Without the dictionary one still finds what is written as it is typed.
+    return (text) => text;
+  }
 }

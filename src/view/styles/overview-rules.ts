@@ -12,7 +12,7 @@ export const overviewRules = `
 .overview .more{margin-top:.5em}
 .table-scroll{overflow-x:auto;border:1px solid var(--_hair);border-radius:6px}
 .overview table{border-collapse:collapse;width:100%;font-size:1em}
-.overview th,.overview td{padding:.4em .6em;border-bottom:1px solid var(--_hair);text-align:start;vertical-align:top;overflow-wrap:anywhere;min-width:4em}
+.overview th,.overview td{padding:.3em .6em;border-bottom:1px solid var(--_hair);text-align:start;vertical-align:middle;overflow-wrap:anywhere;min-width:4em}
 .overview tbody tr:last-child td{border-bottom:0}
 .overview th{padding:0;background:var(--_soft);white-space:nowrap}
 .overview .sort{display:flex;align-items:center;gap:.4em;width:100%;min-height:var(--_target);padding:.2em .6em;border:0;background:none;
