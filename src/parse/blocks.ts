@@ -1,4 +1,5 @@
 import type {
+  Blockquote,
   Caption,
   NoteDefinition,
   Paragraph,
@@ -51,6 +52,18 @@ export function addNote(into: Container, id: string, label: string): Container {
   };
   into.children.push(definition);
   return note;
+}
+
+/** Adds a quotation; answers what its blocks go into. */
+export function addQuote(into: Container): Container {
+  const quote = containerOf(nextId(into, 'q'));
+  const node: Blockquote = {
+    type: 'blockquote',
+    id: quote.prefix,
+    children: quote.children,
+  };
+  into.children.push(node);
+  return quote;
 }
 
 /** The phrasing content of a row between two offsets, blanks around it off. */

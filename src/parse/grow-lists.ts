@@ -1,7 +1,7 @@
 import type {List, ListItem} from '../model/nodes.js';
 import {addParagraph, phrasingOf} from './blocks.js';
 import {type Container, containerOf, nextId} from './container.js';
-import type {Entry, ItemEntry} from './row.js';
+import type {Entry, ItemEntry, Row} from './row.js';
 
 /** A list that can still take items. */
 export interface OpenList {
@@ -67,6 +67,7 @@ export function blocksOfItems(entries: readonly Entry[]): ReadonlySet<Entry> {
   let between: Entry[] = [];
   for (const entry of entries) {
     if (entry.type === 'block') {
+      if (staysInItem(entry.row)) owned.add(entry);
       if (item) between.push(entry);
       if (between.length > longestItem) item = null;
       continue;
@@ -79,6 +80,11 @@ export function blocksOfItems(entries: readonly Entry[]): ReadonlySet<Entry> {
   }
   if (item && isTerm(item) && between[0]) owned.add(between[0]);
   return owned;
+}
+
+/** Whether the source has a line inside the item of the line before. */
+function staysInItem({line}: Row): boolean {
+  return line.kind === 'text' && line.hints.inItem === true;
 }
 
 function continuesList(item: ItemEntry, next: ItemEntry): boolean {

@@ -1,6 +1,7 @@
 import {contentsKey} from './contents.js';
 import {type Genre, genreOf} from './genre.js';
 import {headOf, readsLikeHeading, readsLikeTitle} from './heading-likeness.js';
+import {listItem} from './list-item.js';
 import {namedSection} from './named-sections.js';
 import type {Mark} from './numbering.js';
 import {type Entry, type Row, sentenceEnd} from './row.js';
@@ -123,7 +124,8 @@ function unnumbered(row: Row): Entry {
   const level = line.hints.headingLevel;
   if (level && readsLikeTitle(row)) return plainHeading(row, `h${level}`);
   const sign = bullet.exec(text);
-  if (!sign || sign[0].length === text.length) return {type: 'block', row};
+  if (!sign || sign[0].length === text.length)
+    return listItem(row) ?? {type: 'block', row};
   const marker = sign[0].trim();
   const start = sign[0].length;
   return {type: 'item', row, ordinal: null, marker, key: marker, start};

@@ -23,11 +23,17 @@ export function joinWhere(
       joined.push(line);
       continue;
     }
-    if (run.length > 0 && !goesOn(run, line)) close();
+    const last = run[run.length - 1];
+    if (last && (isApart(last, line) || !goesOn(run, line))) close();
     run.push(line);
   }
   close();
   return joined;
+}
+
+/** Whether the source itself sets two lines apart. */
+function isApart({hints: before}: TextLine, {hints}: TextLine): boolean {
+  return hints.listItem !== undefined || hints.blockquote !== before.blockquote;
 }
 
 /**

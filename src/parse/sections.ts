@@ -1,12 +1,19 @@
 import type {Article, FlowContent, Section} from '../model/nodes.js';
 import type {Ordinal} from '../model/ordinal.js';
-import {addCaptioned, addNote, addParagraph, phrasingOf} from './blocks.js';
+import {
+  addCaptioned,
+  addNote,
+  addParagraph,
+  addQuote,
+  phrasingOf,
+} from './blocks.js';
 import {type Container, containerOf, nextId} from './container.js';
 import {addItem, blocksOfItems, type OpenList} from './grow-lists.js';
 import {leadsOf} from './leads.js';
 import {depthBelow, type Level} from './levels.js';
 import {namedSection} from './named-sections.js';
 import {linkNotes, noteLabel} from './notes.js';
+import {quotedOf} from './quotations.js';
 import type {Entry, FieldEntry, HeadingEntry, Row} from './row.js';
 
 /** A number of the source and the node that it numbers. */
@@ -30,6 +37,9 @@ interface Growth {
   readonly levels: OpenLevel[];
   article: Container | null;
   note: Container | null;
+  /** The quotation that is open, and the lines that stand in quotations. */
+  quote: Container | null;
+  readonly quoted: ReadonlySet<Entry>;
   /** Open lists, outermost first. */
   readonly lists: OpenList[];
   /** How often an article's number came: the law gives it, not we. */
@@ -58,6 +68,8 @@ export function growTree(
     levels: [],
     article: null,
     note: null,
+    quote: null,
+    quoted: quotedOf(entries),
     lists: [],
     articleTimes: new Map(),
     noteIds: noteIdsOf(entries, prefix),
@@ -83,6 +95,7 @@ function noteIdsOf(
 }
 
 function addEntry(growth: Growth, entry: Entry): void {
+  turnQuote(growth, entry);
   const staysInList = entry.type === 'item' || growth.owned.has(entry);
   if (!staysInList) growth.lists.length = 0;
   if (entry.type !== 'block') growth.note = null;
@@ -133,8 +146,17 @@ function place(
   placed.push({ordinal, key, parent, id, line: row.line.number});
 }
 
-function openContainer({root, levels, article}: Growth): Container {
-  return article ?? levels[levels.length - 1]?.container ?? root;
+/** Opens a quotation before its first line and closes it after its last. */
+function turnQuote(growth: Growth, entry: Entry): void {
+  const isQuoted = growth.quoted.has(entry);
+  if (isQuoted === (growth.quote !== null)) return;
+  growth.lists.length = 0;
+  growth.quote = null;
+  if (isQuoted) growth.quote = addQuote(openContainer(growth));
+}
+
+function openContainer({root, levels, article, quote}: Growth): Container {
+  return quote ?? article ?? levels[levels.length - 1]?.container ?? root;
 }
 
 function addSection(growth: Growth, entry: HeadingEntry): void {

@@ -30,6 +30,8 @@ export function unnumberedHeadings(rows: readonly Row[]): ReadonlySet<Row> {
 function isShort({line, text, mark}: Row): boolean {
   return (
     line.kind === 'text' &&
+    !line.hints.listItem &&
+    !line.hints.blockquote &&
     mark === null &&
     text.length >= 2 &&
     text.length <= longestHeading &&

@@ -149,6 +149,7 @@ export class LineWriter {
       ...(indent > 0 ? {indent} : {}),
       ...(this.#blankLines > 0 ? {blankBefore: this.#blankLines} : {}),
       ...(opens ? {listItem: opens} : {}),
+      ...(item && !opens ? {inItem: true} : {}),
       ...(blockquote ? {blockquote} : {}),
     };
   }

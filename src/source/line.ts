@@ -42,6 +42,8 @@ export interface LineHints {
   readonly blankBefore?: number;
   /** An item of an HTML or Markdown list: nesting from 1, and its number. */
   readonly listItem?: {readonly level: number; readonly number: number | null};
+  /** A further line of the list item that a line before it opened. */
+  readonly inItem?: true;
   readonly blockquote?: true;
 }
 

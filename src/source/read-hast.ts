@@ -11,7 +11,7 @@ import {metadataOf} from './page-metadata.js';
 import {surveyOf} from './page-survey.js';
 import {readTable} from './read-hast-table.js';
 import {imageOf, linkUrlOf, resolverOf} from './read-urls.js';
-import {alignOf, indentOf} from './text-layout.js';
+import {alignOf, indentOf, isIndent, isUnmarkedList} from './text-layout.js';
 
 export interface ReadHastOptions {
   /**
@@ -191,12 +191,15 @@ const blockScopes: Readonly<
   h5: () => ({headingLevel: 5}),
   h6: () => ({headingLevel: 6}),
   pre: () => ({preformatted: true}),
-  blockquote: () => ({blockquote: true}),
+  blockquote: (element, scope) => ({
+    blockquote: scope.blockquote || !isIndent(element),
+    item: null,
+  }),
   ol: (element, scope) => ({
     list: {
       level: (scope.list?.level ?? 0) + 1,
       next: Number(attribute(element, 'start')) || 1,
-      ordered: true,
+      ordered: !isUnmarkedList(element),
     },
   }),
   ul: (_, scope) => ({

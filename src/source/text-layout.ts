@@ -29,3 +29,22 @@ function unitsInEm(unit: string): number {
   const perEm: Readonly<Record<string, number>> = {em: 1, pt: 12, px: 16};
   return perEm[unit.toLowerCase()] ?? 1;
 }
+
+/**
+ * Whether a `<blockquote>` only indents: editors of web pages write one with a
+ * margin and without a border where their user pressed “increase indent”.
+ */
+export function isIndent(blockquote: Element): boolean {
+  return /\bmargin|border\s*:\s*(?:none|0)/iu.test(
+    attribute(blockquote, 'style'),
+  );
+}
+
+/** Whether an `<ol>` shows no numbers, or letters in their place. */
+export function isUnmarkedList(list: Element): boolean {
+  const type = attribute(list, 'type');
+  return (
+    (type !== '' && type !== '1') ||
+    /list-style(?:-type)?\s*:(?!\s*decimal)/iu.test(attribute(list, 'style'))
+  );
+}
