@@ -1,4 +1,3 @@
-import type {ScriptTag} from '../model/script-tag.js';
 import {en} from './en.js';
 import {type Words, zhHans} from './zh-hans.js';
 import {zhHant} from './zh-hant.js';
@@ -29,7 +28,7 @@ export function wordsIn(lang: UiLang, own: Partial<Words> = {}): Words {
 export function uiLangFor(from: {
   readonly asked: string;
   readonly page: string;
-  readonly shown: ScriptTag;
+  readonly shown: string;
 }): UiLang {
   if (from.asked !== '') return nearest(from.asked);
   if (from.page !== '' && !/^zh\b/i.test(from.page)) return 'en';
