@@ -57,7 +57,7 @@ export class ReaderCore implements Reader {
     this.preferences = new PreferencesController(element);
     this.status = new StatusController(element);
     this.source = new SourceController(element, () => this.#sourceChanged());
-    this.script = new ScriptController(element, () => this.#scriptChanged());
+    this.script = new ScriptController(this, () => this.#scriptChanged());
     this.layout = new LayoutController(element, (isWidth) => {
       if (isWidth) this.view.estimate();
       this.place.restore();
@@ -226,11 +226,10 @@ export class ReaderCore implements Reader {
     this.#correct();
     if (!element.hasUpdated || sources.some((name) => changed.has(name))) {
       this.source.read({report: given, source, src});
-    } else if (changed.has('script')) {
-      this.script.show(this.report, script);
-    }
-    if (shapes.some((name) => changed.has(name)) && this.article.built) {
-      this.article.build();
+    } else {
+      if (changed.has('script')) this.script.show(this.report, script);
+      const isReshaped = shapes.some((name) => changed.has(name));
+      if (isReshaped && this.article.built) this.article.build();
     }
     this.article.dress();
   }

@@ -36,6 +36,7 @@ export class ArticleView {
   readonly element: HTMLElement;
   groups: readonly Group[] = [];
   #run = 0;
+  #filled: Promise<void> = Promise.resolve();
   #skips = false;
   #frame = 0;
 
@@ -65,7 +66,8 @@ export class ArticleView {
       built += group.plan.characters;
       this.fill(group);
     }
-    return this.#fillRest(++this.#run);
+    this.#filled = this.#fillRest(++this.#run);
+    return this.#filled;
   }
 
   /** Writes a report of the same shape over this one: every node stays. */
@@ -184,7 +186,8 @@ export class ArticleView {
       if (group.leaves) continue;
       if (Date.now() > until) {
         await nextTask();
-        if (run !== this.#run) return;
+        // Built anew meanwhile: that one is waited for.
+        if (run !== this.#run) return this.#filled;
         until = Date.now() + slice;
       }
       this.fill(group);

@@ -1,8 +1,8 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {Report} from '../../model/nodes.js';
 import type {ScriptTag} from '../../model/script-tag.js';
 import type {Converter} from '../../script/converter.js';
-import {tableSelector} from '../read-children.js';
+import type {ReaderCore} from '../reader-core.js';
 
 /** What the reader has asked for: the source's own script, or another. */
 export type ScriptChoice = 'original' | ScriptTag;
@@ -17,22 +17,25 @@ export class ScriptController implements ReactiveController {
   shown: Report | null = null;
   converter: Converter | null = null;
   status: 'idle' | 'busy' | 'failed' = 'idle';
-  readonly #host: ReactiveControllerHost;
+  readonly #core: ReaderCore;
   readonly #onChange: () => void;
   #source: Report | null = null;
   #choice: ScriptChoice = 'original';
   #run = new AbortController();
 
-  constructor(host: ReactiveControllerHost, onChange: () => void) {
-    this.#host = host;
+  constructor(core: ReaderCore, onChange: () => void) {
+    this.#core = core;
     this.#onChange = onChange;
-    host.addController(this);
+    core.addController(this);
   }
 
   hostDisconnected(): void {
-    if (this.status === 'busy') this.#choice = this.#shownChoice;
     this.#run.abort();
+    if (this.status !== 'busy') return;
+    this.#choice = this.#shownChoice;
     this.status = 'idle';
+    // What was in view may be converted already: it goes back to the rest.
+    this.#onChange();
   }
 
   /** Whether what is shown was converted. */
@@ -75,18 +78,12 @@ export class ScriptController implements ReactiveController {
     signal: AbortSignal,
   ): Promise<void> {
     this.status = 'busy';
-    this.#host.requestUpdate();
+    this.#core.requestUpdate();
     try {
-      const {convertReport, loadConverter, sourceScriptOf} = await import(
-        '../../script/index.js'
-      );
-      const from = sourceScriptOf(source);
-      if (from === to && !signal.aborted) return this.#set(source, null);
-      const converter =
-        (await preparedFor(this.#host, source, to)) ??
-        (await loadConverter({from, to, signal}));
-      if (signal.aborted) return;
-      this.#set(convertReport(source, converter), converter);
+      const {convertShown} = await import('../convert-shown.js');
+      const core = this.#core;
+      const {report, converter} = await convertShown(core, source, to, signal);
+      if (!signal.aborted) this.#set(report, converter);
     } catch {
       // Missing, blocked or damaged: said in the bar, with a way to retry.
       if (signal.aborted) return;
@@ -101,23 +98,4 @@ export class ScriptController implements ReactiveController {
     this.converter = converter;
     this.#onChange();
   }
-}
-
-/**
- * The converter that the page was made with (`policy-report html --scripts`):
- * a `<script data-script-tables>` among the host's children.
- */
-async function preparedFor(
-  host: ReactiveControllerHost,
-  source: Report,
-  to: ScriptTag,
-): Promise<Converter | null> {
-  const children = host instanceof Element ? [...host.children] : [];
-  const child = children.find((node) => node.matches(tableSelector));
-  if (!child) return null;
-  const {preparedConverter, readDocumentTable} = await import(
-    '../../script/prepared/document-table.js'
-  );
-  const table = readDocumentTable(child.textContent ?? '');
-  return table && preparedConverter(table, source, to);
 }

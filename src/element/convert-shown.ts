@@ -1,0 +1,96 @@
+import type {FlowContent, Report} from '../model/nodes.js';
+import type {ScriptTag} from '../model/script-tag.js';
+import type {Converter} from '../script/converter.js';
+import {
+  convertBlocks,
+  convertReport,
+  loadConverter,
+  sourceScriptOf,
+} from '../script/index.js';
+import {blocksInView, writeBlocks} from '../view/write-blocks.js';
+import {loadedTransforms} from './load-transforms.js';
+import {tableSelector} from './read-children.js';
+import type {ReaderCore} from './reader-core.js';
+
+/** A report in the script asked for; without a converter: its own script. */
+export interface Converted {
+  readonly report: Report;
+  readonly converter: Converter | null;
+}
+
+/** From so many groups on (some 4,000 characters each) the view goes first. */
+const many = 3;
+
+/**
+ * A promise of the shown report in another script. A long one is converted in
+ * slices between which the page answers, what is in view first: that is written
+ * as soon as it is there. Rejects when no dictionary can be had, and with the
+ * signal's reason when another choice was made.
+ */
+export async function convertShown(
+  core: ReaderCore,
+  source: Report,
+  to: ScriptTag,
+  signal: AbortSignal,
+): Promise<Converted> {
+  const from = sourceScriptOf(source);
+  if (from === to) return {report: source, converter: null};
+  const converter =
+    (await preparedFor(core.element, source, to)) ??
+    (await loadConverter({from, to, signal}));
+  const {view} = core;
+  const first = view.groups.length < many ? new Set<string>() : inView(core);
+  const slices = convertBlocks(source, converter, {first, signal});
+  for await (const blocks of slices) {
+    // The wait for a slice is over after a newer choice was, too.
+    if (signal.aborted) throw signal.reason;
+    const ahead = blocks.filter(({id}) => first.has(id));
+    if (ahead.length > 0 && core.article.built === source) {
+      writeAhead(core, source, ahead);
+    }
+  }
+  return {report: convertReport(source, converter), converter};
+}
+
+/**
+ * The converter that the page was made with (`policy-report html --scripts`):
+ * a `<script data-script-tables>` among the element's children.
+ */
+async function preparedFor(
+  element: Element,
+  source: Report,
+  to: ScriptTag,
+): Promise<Converter | null> {
+  const child = [...element.children].find((node) =>
+    node.matches(tableSelector),
+  );
+  if (!child) return null;
+  const {preparedConverter, readDocumentTable} = await import(
+    '../script/prepared/document-table.js'
+  );
+  const table = readDocumentTable(child.textContent ?? '');
+  return table && preparedConverter(table, source, to);
+}
+
+/** Ids of the blocks that can be seen, without the page's prefix. */
+function inView(core: ReaderCore): ReadonlySet<string> {
+  const {bottom} = core.place.scroller.edges();
+  const elements = blocksInView(core.view.groups, core.topEdge(), bottom);
+  return new Set(elements.map((element) => core.idOf(element) ?? ''));
+}
+
+function writeAhead(
+  core: ReaderCore,
+  source: Report,
+  children: readonly FlowContent[],
+): void {
+  const {idPrefix} = core.element;
+  const root = loadedTransforms()?.toHast(
+    {...source, children, attachments: []},
+    {idPrefix, purpose: 'reader'},
+  );
+  if (!root) return;
+  core.keepPlace(() =>
+    core.parts.aroundText(() => writeBlocks(core.view.element, root)),
+  );
+}
