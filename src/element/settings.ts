@@ -42,7 +42,7 @@ export function readSettings(value: unknown): Partial<Settings> {
 }
 
 function isSetting(name: string, value: unknown): boolean {
-  if (!Object.hasOwn(settings, name)) return false;
+  if (!Object.keys(settings).includes(name)) return false;
   const values: readonly string[] = settings[name as SettingName];
   return values.includes(value as string);
 }

@@ -11,7 +11,7 @@ const MISSING: readonly {
   readonly use: RegExp;
   readonly guard?: RegExp;
 }[] = [
-  {name: 'Array.prototype.at (Chromium 92)', use: /\.at\(/},
+  {name: 'Array.prototype.at (Chromium 92)', use: /\.at\([^,()]*\)/},
   {name: 'Object.hasOwn (Chromium 93)', use: /\bObject\.hasOwn\b/},
   {name: 'structuredClone (Chromium 98)', use: /\bstructuredClone\b/},
   {name: 'findLast (Chromium 97)', use: /\.findLast(Index)?\(/},
@@ -26,7 +26,10 @@ const MISSING: readonly {
     name: 'RegExp flag v (Chromium 112)',
     use: /\/[dgimsuy]*v[dgimsuy]*[.,;)\]\s]*$/m,
   },
-  {name: 'Error cause option is dropped (Chromium 93)', use: /\.cause\b/},
+  {
+    name: 'Error cause option is dropped (Chromium 93)',
+    use: /\bnew \w*Error\([^)]*\{\s*cause\b/,
+  },
   {
     name: 'AbortSignal.timeout (Chromium 103)',
     use: /\bAbortSignal\.(timeout|any)\b/,
