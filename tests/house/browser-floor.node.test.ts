@@ -27,10 +27,6 @@ const MISSING: readonly {
     use: /\/[dgimsuy]*v[dgimsuy]*[.,;)\]\s]*$/m,
   },
   {
-    name: 'Error cause option is dropped (Chromium 93)',
-    use: /\bnew \w*Error\([^)]*\{\s*cause\b/,
-  },
-  {
     name: 'AbortSignal.timeout (Chromium 103)',
     use: /\bAbortSignal\.(timeout|any)\b/,
   },
