@@ -3,6 +3,7 @@ import type {Diagnostic} from '../model/diagnostic.js';
 import type {Attachment, Report} from '../model/nodes.js';
 import type {ScriptTag} from '../model/script-tag.js';
 import {detectScript} from '../source/detect-script.js';
+import {readHkscs} from '../source/hkscs.js';
 import type {SourceReading} from '../source/line.js';
 import {type ReadHastOptions, readHast} from '../source/read-hast.js';
 import {readText} from '../source/read-text.js';
@@ -54,7 +55,8 @@ export function parseReading(
   reading: SourceReading,
   options: ParseOptions = {},
 ): ParseResult {
-  const {rows, printed, ...mended} = mendLines(reading.lines);
+  const {lines, diagnostics: privateUse} = readHkscs(reading.lines);
+  const {rows, printed, ...mended} = mendLines(lines);
   const [main, ...others] = partsOf(rows);
   const document = parseDocument(main?.rows ?? [], '', {printed});
   const surroundings = {printed, annexed: document.genre};
@@ -78,6 +80,7 @@ export function parseReading(
   };
   const diagnostics = [
     reading.diagnostics,
+    privateUse,
     mended.splitHeadings.map(splitHeading),
     structureDiagnostics(report),
     numberingDiagnostics(document.placed),

@@ -1,5 +1,6 @@
 import type {Report} from '../../src/model/nodes.js';
 import {visit} from '../../src/model/visit.js';
+import {hkscsCharacter} from '../../src/source/hkscs.js';
 
 /** Blanks: what separates, and never is, text. */
 const blank = /[\s\u200b\u2060\u00ad\ufeff\u0085]/;
@@ -16,7 +17,22 @@ export function lostCharacters(
   const balance = new Map<string, number>();
   count(balance, source, 1);
   for (const text of textsOf(report)) count(balance, text, -1);
-  return [...balance].filter(([, left]) => left > 0).map(([sign]) => sign);
+  return [...balance]
+    .filter(([sign, left]) => left > 0 && !isRead(sign, left, balance))
+    .map(([sign]) => sign);
+}
+
+/** Whether a private-use character is there as the one it stands for. */
+function isRead(
+  sign: string,
+  left: number,
+  balance: ReadonlyMap<string, number>,
+): boolean {
+  const read = hkscsCharacter(sign);
+  if (read === sign) return false;
+  return Array.from(read.split('')).every(
+    (unit) => (balance.get(unit) ?? 0) <= -left,
+  );
 }
 
 function count(balance: Map<string, number>, text: string, by: number): void {
