@@ -31,17 +31,17 @@ text-autospace:normal;text-spacing-trim:trim-start;
 & *{font-family:inherit!important;font-size:inherit!important;line-height:inherit!important;letter-spacing:inherit!important}
 & [data-group]{display:flow-root}
 & p,& li,& ol,& ul,& figure,& blockquote,& [data-run-in],& [data-note]{margin:0 0 .9em;padding:0}
-& p,& [data-run-in]{text-indent:2em}
+& p,& [data-run-in]{text-indent:2em!important}
 &[data-paragraph=close] p,&[data-paragraph=close] [data-run-in]{margin-bottom:.3em}
 &[data-paragraph=wide] p,&[data-paragraph=wide] [data-run-in]{margin-bottom:1.8em}
-&[data-indent=spaced] p,&[data-indent=spaced] [data-run-in]{text-indent:0}
+&[data-indent=spaced] p,&[data-indent=spaced] [data-run-in]{text-indent:0!important}
 &[data-indent=spaced]:not([data-paragraph]) p,&[data-indent=spaced]:not([data-paragraph]) [data-run-in]{margin-bottom:1.3em}
 &[data-align=justify]{text-align:justify;text-justify:inter-character}
 & header{display:block;text-align:center;padding:1em 0 .6em}
-& header p{text-indent:0;margin:0 0 .3em}
+& header p{text-indent:0!important;margin:0 0 .3em}
 & header [data-field=title]{margin-bottom:.5em}
-& [data-field=addressees],& [data-field=salutation]{text-indent:0}
-& [data-field=issuers],& [data-field=issuedOn]{text-align:end;text-indent:0;padding-inline-end:2em}
+& [data-field=addressees],& [data-field=salutation]{text-align:start;text-indent:0!important}
+& [data-field=issuers],& [data-field=issuedOn]{text-align:end;text-indent:0!important;padding-inline-end:2em}
 & header [data-field=issuedOn]{text-align:center;padding:0}
 & h1,& h2,& h3,& h4,& h5,& h6,& [role=heading]{display:block;margin:0 0 .6em;padding:0;font-size:1em!important;font-weight:700;line-height:1.5!important;text-indent:0;text-wrap:balance}
 & header [data-added],& header [data-field=title]{font-size:1.5em!important;line-height:1.4!important}
@@ -53,21 +53,21 @@ text-autospace:normal;text-spacing-trim:trim-start;
 & [data-attachment] section [tabindex]{font-size:1.2em!important}
 & [data-attachment] section section [tabindex]{font-size:1em!important}
 & [data-run-in]>*,& section [data-run-in]>[tabindex]{display:inline;margin:0;font-size:1em!important;line-height:inherit!important}
-& [data-run-in]>p{text-indent:0}
+& [data-run-in]>p{text-indent:0!important}
 & [data-article]{padding-top:0}
 & p>[data-ordinal]:first-child{font-weight:700}
 & ol,& ul{list-style:none}
 & li{display:block;margin:0}
 & ul ul,& ol ol,& ul ol,& ol ul{padding-inline-start:2em}
 & [data-attachment]{margin-top:2em;padding-top:1.5em;border-top:1px solid var(--_line)}
-& [data-label]{text-indent:0;font-weight:700}
+& [data-label]{text-indent:0!important;font-weight:700}
 & blockquote{border-inline-start:.25em solid var(--_line);padding-inline-start:1em}
 & [data-note]{font-size:.9em!important}
 & table{border-collapse:collapse;margin:0 auto .9em;max-width:100%;line-height:1.5!important;text-indent:0}
 & caption{font-weight:700;margin-bottom:.5em}
 & td,& th{border:1px solid var(--_line);padding:.4em .6em;text-align:start;vertical-align:top;min-width:2em}
 & th{background-color:var(--_soft);font-weight:700}
-& td p,& th p{text-indent:0;margin:0}
+& td p,& th p{text-indent:0!important;margin:0}
 & img{max-width:100%;height:auto}
 & sup,& sub{line-height:0!important;font-size:.75em!important}
 & a{color:var(--_link);text-decoration:underline;text-underline-offset:.2em}
