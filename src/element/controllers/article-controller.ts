@@ -102,12 +102,21 @@ export class ArticleController implements ReactiveController {
     const isBusy = script.status === 'busy';
     writeAttribute(article, 'aria-label', title || words.report);
     writeAttribute(article, 'aria-busy', isBusy ? 'true' : null);
-    const changes = dressed.filter((name) => {
-      const value = settings[name];
-      const mark = value === defaultSettings[name] ? null : value;
-      return writeAttribute(article, `data-${name}`, mark);
+    const marks = dressed
+      .map((name): [string, string | null] => {
+        const value = settings[name];
+        return [`data-${name}`, value === defaultSettings[name] ? null : value];
+      })
+      .filter(([name, value]) => article.getAttribute(name) !== value);
+    if (marks.length === 0) return;
+    const {place} = this.#core;
+    // Back in its place before heights are estimated: what is in view then is
+    // what will be, and is not taken for a group far away.
+    place.keep(() => {
+      for (const [name, value] of marks) writeAttribute(article, name, value);
     });
-    if (changes.length > 0) view.estimate();
+    view.estimate();
+    place.restore();
   }
 
   /** Where a place or block is, in the marks of the report. */
@@ -183,14 +192,13 @@ function freePrefix(report: Report, reader: Element): string {
   return `r${number}-`;
 }
 
-/** Sets or takes away an attribute; whether that changed anything. */
+/** Sets or takes away an attribute. */
 function writeAttribute(
   element: Element,
   name: string,
   value: string | null,
-): boolean {
-  if (element.getAttribute(name) === value) return false;
+): void {
+  if (element.getAttribute(name) === value) return;
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
-  return true;
 }
