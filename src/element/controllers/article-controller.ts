@@ -91,7 +91,7 @@ export class ArticleController implements ReactiveController {
       done = view.build(this.#hast());
     });
     this.#lendSheet();
-    if (view.element.parentNode !== element) element.append(view.element);
+    if (view.element.parentNode !== element) this.#place(report);
     void this.#announceLoad(report, done);
   }
 
@@ -139,6 +139,20 @@ export class ArticleController implements ReactiveController {
     const {element} = this.#core;
     if (!rules || !element.isConnected) return;
     this.#returnSheet ??= lendSheet(element.getRootNode(), rules);
+  }
+
+  /**
+   * Puts the article into the element. A source with the same ids (our own
+   * HTML) stays there unseen: the article goes before it, so that links,
+   * `:target` and the page's `getElementById` find what is shown.
+   */
+  #place({children}: Report): void {
+    const {element, view} = this.#core;
+    const [first] = children;
+    const id = first && CSS.escape(this.#core.pageId(first.id));
+    const isTwice = id !== undefined && element.querySelector(`#${id}`);
+    if (isTwice) element.prepend(view.element);
+    else element.append(view.element);
   }
 
   #rewrite(): void {
