@@ -11,11 +11,10 @@ export * from './model/index.js';
 export {type ReportReading, readReport} from './model/read-report.js';
 export type {ParseOptions, ParseResult} from './parse/parse-report.js';
 export {
-  parseSource as parseReport,
-  type SourceFormat,
-  type SourceOptions,
-  sourceFormats,
-} from './parse/parse-source.js';
+  parseSelected as parseReport,
+  type SelectedSourceOptions as SourceOptions,
+} from './parse/parse-selected.js';
+export {type SourceFormat, sourceFormats} from './parse/parse-source.js';
 export {type Change, changesOf, reasonOf} from './script/changes-of.js';
 export {convertBlocks, type SliceOptions} from './script/convert-blocks.js';
 export {convertReport} from './script/convert-report.js';

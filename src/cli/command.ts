@@ -1,10 +1,11 @@
 import {isScriptTag, type ScriptTag, scriptTags} from '../model/script-tag.js';
 import type {ParseResult} from '../parse/parse-report.js';
 import {
-  parseSource,
-  type SourceFormat,
-  sourceFormats,
-} from '../parse/parse-source.js';
+  checkSelector,
+  parseSelected,
+  SelectorError,
+} from '../parse/parse-selected.js';
+import {type SourceFormat, sourceFormats} from '../parse/parse-source.js';
 import {convertTo} from '../script/convert-to.js';
 import {normaliseScriptTag} from '../script/tags.js';
 import type {OptionName, OptionValues} from './options.js';
@@ -36,7 +37,7 @@ export interface Call {
 }
 
 /** Options of every command that reads a document. */
-export const inputOptions = ['format', 'lang', 'script'] as const;
+export const inputOptions = ['format', 'selector', 'lang', 'script'] as const;
 
 /** The one document that a command was called with, read and parsed. */
 export async function parseOne(
@@ -75,10 +76,14 @@ export async function parseInput(
 ): Promise<ParseResult & {readonly input: Input}> {
   const lang = scriptOption('--lang', values.lang);
   const script = scriptOption('--script', values.script);
-  const result = parseSource(input.text, {
-    format: input.format,
-    ...(lang ? {lang} : {}),
-  });
+  const selector = selectorOption(values.selector);
+  const result = sayingSelector(() =>
+    parseSelected(input.text, {
+      format: input.format,
+      ...(selector === undefined ? {} : {selector}),
+      ...(lang ? {lang} : {}),
+    }),
+  );
   if (!script) return {...result, input};
   return {...result, report: await convertTo(result.report, script), input};
 }
@@ -104,6 +109,22 @@ export function scriptOption(
   const tag = isScriptTag(value) ? value : normaliseScriptTag(value);
   if (tag) return tag;
   throw new UsageError(`${option} is ${scriptTags.join(', ')}, not ${value}.`);
+}
+
+/** The selector that `--selector` gives. */
+export function selectorOption(value: string | undefined): string | undefined {
+  if (value !== undefined) sayingSelector(() => checkSelector(value));
+  return value;
+}
+
+/** Runs what reads a selector; one that cannot be read is a wrong option. */
+function sayingSelector<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof SelectorError)) throw error;
+    throw new UsageError(`--selector: ${error.message}`);
+  }
 }
 
 /** The exit code that the remarks about a document ask for. */

@@ -9,6 +9,7 @@ import {
   exitCodeOf,
   inputOptions,
   parseOne,
+  selectorOption,
 } from './command.js';
 import {convert} from './convert.js';
 import {parseRecords} from './ndjson.js';
@@ -40,7 +41,7 @@ export const commands: readonly Command[] = [
     options: ['ndjson', ...inputOptions],
     run: (call) =>
       call.values.ndjson
-        ? parseRecords(call.terminal)
+        ? parseRecords(call.terminal, selectorOption(call.values.selector))
         : print(call, ({report}) => toJson(report)),
   },
   {

@@ -1,10 +1,10 @@
 import {isRecord} from '../model/read-report.js';
 import {isScriptTag} from '../model/script-tag.js';
 import {
-  parseSource,
-  type SourceOptions,
-  sourceFormats,
-} from '../parse/parse-source.js';
+  parseSelected,
+  type SelectedSourceOptions,
+} from '../parse/parse-selected.js';
+import {sourceFormats} from '../parse/parse-source.js';
 import {type RawLine, splitLines} from './split-lines.js';
 import {type ExitCode, exitCodes, type Terminal, write} from './terminal.js';
 
@@ -14,16 +14,16 @@ const recordLimit = 256 * 1024 * 1024;
 /**
  * Reads records `{id, source, format}` line by line and writes a line `{id,
  * report, diagnostics}` for each, in order, one in memory at a time. A record
- * that can't be read becomes a line `{id, error}` and the run goes on.
+ * that can't be read becomes a line `{id, error}` and the run goes on. The
+ * selector is for records that have none of their own.
  */
-export async function parseRecords({
-  stdin,
-  stdout,
-  stderr,
-}: Terminal): Promise<ExitCode> {
+export async function parseRecords(
+  {stdin, stdout, stderr}: Terminal,
+  selector?: string,
+): Promise<ExitCode> {
   let failed = 0;
   for await (const line of splitLines(stdin, recordLimit)) {
-    const result = parseLine(line);
+    const result = parseLine(line, selector);
     if (result === null) continue;
     if ('error' in result) failed++;
     await write(stdout, `${JSON.stringify(result)}\n`);
@@ -34,7 +34,7 @@ export async function parseRecords({
 }
 
 /** What a line becomes; null for an empty one. */
-function parseLine(line: RawLine): object | null {
+function parseLine(line: RawLine, selector: string | undefined): object | null {
   if ('tooLong' in line) {
     const error = `Line ${line.number} is longer than ${recordLimit} bytes.`;
     return {id: null, error};
@@ -53,7 +53,7 @@ function parseLine(line: RawLine): object | null {
     if (typeof source !== 'string') {
       throw new TypeError('The source of a record is a string.');
     }
-    return {id, ...parseSource(source, optionsOf(record))};
+    return {id, ...parseSelected(source, optionsOf({selector, ...record}))};
   } catch (error) {
     return {id, error: `Line ${line.number}: ${(error as Error).message}`};
   }
@@ -72,12 +72,20 @@ function recordIn(text: string): Readonly<Record<string, unknown>> | string {
 function optionsOf({
   format = 'text',
   lang,
-}: Readonly<Record<string, unknown>>): SourceOptions {
+  selector,
+}: Readonly<Record<string, unknown>>): SelectedSourceOptions {
   const known = sourceFormats.find((name) => name === format);
   if (!known) {
     throw new TypeError(
       `The format of a record is ${sourceFormats.join(', ')}, not ${String(format)}.`,
     );
   }
-  return {format: known, ...(isScriptTag(lang) ? {lang} : {})};
+  if (selector !== undefined && typeof selector !== 'string') {
+    throw new TypeError('The selector of a record is a string.');
+  }
+  return {
+    format: known,
+    ...(isScriptTag(lang) ? {lang} : {}),
+    ...(selector === undefined ? {} : {selector}),
+  };
 }

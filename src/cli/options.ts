@@ -21,6 +21,11 @@ export const optionTable = {
     value: 'TAG',
     help: 'script of the text: zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK',
   },
+  selector: {
+    type: 'string',
+    value: 'CSS',
+    help: 'element of an HTML page that holds the report; else it is found',
+  },
   script: {
     type: 'string',
     value: 'TAG',
@@ -53,7 +58,7 @@ export const optionTable = {
   'id-prefix': {type: 'string', value: 'TEXT', help: 'put before every id'},
   ndjson: {
     type: 'boolean',
-    help: 'read records {id, source, format}, one a line, from standard input',
+    help: 'read records {id, source, format, selector}, one a line, from standard input',
   },
   out: {type: 'string', value: 'DIR', help: 'folder for the pages of a folder'},
   force: {type: 'boolean', help: 'render also what has a newer page'},

@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os';
-import type {Call} from './command.js';
+import {type Call, selectorOption} from './command.js';
 import {isUpToDate, listDocuments} from './list-documents.js';
 import {Progress} from './progress.js';
 import {reasonOf} from './read-input.js';
@@ -19,6 +19,7 @@ export async function renderFolder(
 ): Promise<ExitCode> {
   // A wrong option is said once and not of every document.
   htmlOptions(values);
+  selectorOption(values.selector);
   const documents = await listDocuments(folder, out).catch((error) => {
     throw new InputError(`${folder}: ${reasonOf(error)}`);
   });

@@ -2,7 +2,7 @@ import type {Element, Nodes, Root} from 'hast';
 import type {PhrasingContent} from '../model/nodes.js';
 import {attribute} from './hast-attributes.js';
 import {type HastContext, sourceLineOf} from './hast-context.js';
-import {isNamedAsFurniture, roleOf} from './html-roles.js';
+import {type HtmlRole, isNamedAsFurniture, roleOf} from './html-roles.js';
 import {formatInside, plainFormat} from './inline-format.js';
 import type {Line, SourceReading, TextLine} from './line.js';
 import {LineWriter, type TextScope} from './line-writer.js';
@@ -22,6 +22,8 @@ export interface ReadHastOptions {
   readonly scope?: 'page' | 'fragment';
   /** The address of the page, against which links in it are resolved. */
   readonly baseUrl?: string;
+  /** The element of the tree that holds the document; the rest is furniture. */
+  readonly article?: Element;
 }
 
 /**
@@ -39,7 +41,8 @@ export function readHast(
   const context: HastContext = {
     survey,
     writer: new LineWriter(),
-    article: scope === 'page' ? articleOf(root, survey) : null,
+    article:
+      options.article ?? (scope === 'page' ? articleOf(root, survey) : null),
     resolve: resolverOf(options.baseUrl),
     diagnostics: [],
     readCell: (cell, cellScope) => readCell(cell, cellScope, context),
@@ -132,7 +135,7 @@ function readElement(
   outside: TextScope,
   context: HastContext,
 ): {readonly scope: TextScope; readonly isBlock: boolean} | null {
-  const role = roleOf(element);
+  const role = roleIn(element, context);
   const {writer} = context;
   switch (role) {
     case 'skip':
@@ -167,6 +170,12 @@ function readElement(
     default:
       return role satisfies never;
   }
+}
+
+/** What an element is to the reader; the article is more than its looks. */
+function roleIn(element: Element, {article}: HastContext): HtmlRole {
+  const role = roleOf(element);
+  return element === article && role !== 'table' ? 'block' : role;
 }
 
 function inlineScope(
