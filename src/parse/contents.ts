@@ -13,6 +13,7 @@ export interface Contents {
 }
 
 const title = /^目\s*[录錄次]$/;
+const divisions = /^第[^。，；]{1,8}[编編篇章节節][^。；]{0,40}$/;
 /** 一、捷运城市 ......................... 12 */
 const leader =
   /\s*(?:\.{3,}|…{2,}|·{3,}|．{3,}|_{4,}|—{4,})[.…·．_—\s]*([0-9]{1,4}|[IVXivx]{1,6})?\s*$/;
@@ -26,7 +27,9 @@ const widestGap = 6;
  */
 export function takeContents(lines: readonly Line[]): Contents {
   const texts = lines.map((line) => (line.kind === 'text' ? line.text : ''));
-  const [from, to] = leaderRange(texts) ?? titledRange(texts) ?? [0, 0];
+  const [from, to] = leaderRange(texts) ??
+    titledRange(texts) ??
+    repeatedRange(texts) ?? [0, 0];
   if (to <= from) return {lines, furniture: [], printed: new Set()};
   const furniture = texts.slice(from, to);
   const rest = texts.slice(0, from).concat(texts.slice(to));
@@ -91,6 +94,37 @@ function titledRange(
     if (text.length > 60) return null;
   }
   return null;
+}
+
+/** Headings in a row that make a contents, and how late it can begin. */
+const fewestEntries = 3;
+const latestContents = 40;
+
+/**
+ * A contents without 目录 over it: every heading of a law in a row, and then
+ * each again over its articles.
+ *
+ * 第一章　总则
+ * 第二章　监督管理
+ * 第三章　附则
+ * 第一章　总则
+ */
+function repeatedRange(
+  texts: readonly string[],
+): readonly [number, number] | null {
+  const from = texts
+    .slice(0, latestContents)
+    .findIndex((text) => divisions.test(text));
+  if (from < 0) return null;
+  const first = contentsKey(texts[from] ?? '');
+  let to = from + 1;
+  while (
+    divisions.test(texts[to] ?? '') &&
+    contentsKey(texts[to] ?? '') !== first
+  )
+    to += 1;
+  const again = contentsKey(texts[to] ?? '') === first;
+  return again && to - from >= fewestEntries ? [from, to] : null;
 }
 
 /** The entries of a contents, those broken over two lines joined. */

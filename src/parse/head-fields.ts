@@ -45,7 +45,7 @@ const tests: readonly {
   {
     field: 'addressees',
     matches: like(
-      /^(?!.*(?:如下|以下|下列|现将|特此)|[计計]?[单單]位)[^。；：:“]{1,200}(?:政府|[部委局厅廳院办辦会會司心学學校省市区區县縣州盟旗团團行社署处處所关關业業构構位组組])[：:]$/,
+      /^(?!.*(?:如下|以下|下列|现将|特此)|[计計]?[单單]位|(?:[责責]任|[牵牽][头頭]|主管|配合)部)[^。；：:“]{1,200}(?:政府|[部委局厅廳院办辦会會司心学學校省市区區县縣州盟旗团團行社署处處所关關业業构構位组組门門])[：:]$/,
     ),
   },
   // （2020年5月28日第十三届全国人民代表大会第三次会议通过）
@@ -75,10 +75,13 @@ const tests: readonly {
 const speaker =
   /^(?:\S{0,24}(?:长|長|主席|主任|总理|總理|书记|書記|代表|行政長官)\s*(?:\S\s?){2,4}|\S\s?\S{1,2})$/;
 
+/** A title that names the documents it amends runs over several lines. */
+const longestTitle = 160;
+
 /** A line that could be part of a title: no sentence, no label, no caption. */
 const longestTitleLine = 60;
 const notTitle =
-  /[。；：:，,！]$|。|^[（(]|[摄攝]$|^(?:前言|引言|序言|序|摘要|目录)$/;
+  /[。；：:，,！]$|。|^[（(]|[摄攝]$|^(?:前言|引言|序言|序|摘要|目\s*[录錄次])$|^[〔［[]\d{4}[〕］\]]第?\d{1,4}[号號期]$|^第\s*\d{1,4}\s*[号號期]$/;
 const farthestSalutation = 30;
 
 /** Reads the head of a document: what stands before its body. */
@@ -149,18 +152,36 @@ function isBody(row: Row): boolean {
   return isSentence(row) && fieldOf(row, new Map()) === null;
 }
 
-function isSentence({text}: Row): boolean {
-  return text.length > longestTitleLine || /[。；：:！]$/.test(text);
+function isSentence(row: Row): boolean {
+  const {text} = row;
+  if (/[。；：:！]$/.test(text)) return true;
+  return text.length > longestTitleLine && !isLongTitle(row);
+}
+
+/**
+ * 某某部关于修改《某某规定》等十二件规章的决定
+ *                                      ^---: however long, it is a title
+ */
+function isLongTitle({line, text}: Row): boolean {
+  return (
+    line.kind === 'text' &&
+    text.length <= longestTitle &&
+    !/[。；：:！]/.test(text) &&
+    (line.hints.headingLevel === 1 ||
+      (/^[^《，]{2,30}关于|^[^《，]{2,30}關於/.test(text) &&
+        genreNoun.test(text)))
+  );
 }
 
 function isTitleOnly(rows: readonly Row[]): boolean {
   return rows.length <= 3;
 }
 
-function canBeTitle({line, text}: Row): boolean {
+function canBeTitle(row: Row): boolean {
+  const {line, text} = row;
   return (
     line.kind === 'text' &&
-    text.length <= longestTitleLine &&
+    (text.length <= longestTitleLine || isLongTitle(row)) &&
     (!notTitle.test(text) || line.hints.headingLevel === 1)
   );
 }

@@ -27,6 +27,15 @@ const listLevels: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * Parts of a form of Taiwan, whose numbers count statements.
+ *
+ * 說明：
+ * 一、依據行政院函辦理。
+ */
+const statements =
+  /^(?:[说說]明|依[据據]|公告事[项項]|[拟擬][办辦]|[办辦]法)[：:]$/;
+
+/**
  * Signs of unnumbered items.
  *
  * ——坚持党管农村工作。毫不动摇地坚持
@@ -228,7 +237,8 @@ function isList(
   if (at.length === 1 && number > 1) return true;
   const empty = at.filter((member) => isEmpty(rows, starts, series, member));
   if (empty.length * 2 > at.length) return true;
-  return listLevels.has(key) && /[：:]$/.test(rows[first - 1]?.text ?? '');
+  const before = rows[first - 1]?.text ?? '';
+  return listLevels.has(key) ? /[：:]$/.test(before) : statements.test(before);
 }
 
 /**

@@ -33,9 +33,9 @@ const rows: readonly (readonly [string, readonly NumberingRow[]])[] = [
   [
     '第',
     [
-      // 第一编　总则
-      //        ^
-      {style: 'part', pattern: law('[编編]')},
+      // 第一编　总则; 第二篇　建设现代产业体系
+      //        ^               ^
+      {style: 'part', pattern: law('[编編篇]')},
       // 第一分编　通则
       //          ^
       {style: 'subpart', pattern: law('分[编編]')},
@@ -120,6 +120,14 @@ const rows: readonly (readonly [string, readonly NumberingRow[]])[] = [
       {
         style: 'decimal-word',
         pattern: new RegExp(`^(${D}{1,2})\\s+(?=[\\u3400-\\u9fff])`),
+      },
+      // 2组织指挥体系, the whole line
+      //  ^
+      {
+        style: 'decimal-word',
+        pattern: new RegExp(
+          `^(${D}{1,2})(?=[\\u3400-\\u9fff]{2,16}$)(?![年月日号號時时分秒个個项項家名人件次万萬亿億])`,
+        ),
       },
     ],
   ],

@@ -81,7 +81,9 @@ function attachmentLabel(rows: readonly Row[], at: number): Label | null {
   const row = rows[at];
   if (!row?.text.startsWith('附')) return null;
   if (labelAlone.test(row.text))
-    return isNotes(rows, at) ? null : {text: row.text, title: null};
+    return isNotes(rows, at) || isFormField(rows, at)
+      ? null
+      : {text: row.text, title: null};
   const match = labelWithTitle.exec(row.text);
   const next = rows[at + 1];
   if (!match || !next || labelWithTitle.test(next.text)) return null;
@@ -90,6 +92,17 @@ function attachmentLabel(rows: readonly Row[], at: number): Label | null {
     text: match[0].trim(),
     title: rowFrom(row, match[0].length),
   };
+}
+
+/**
+ * Whether 附件： is a field in the head of a form of Taiwan.
+ *
+ * 附件：
+ * ^
+ * 主旨：檢送修正「補助作業要點」1份，請查照。
+ */
+function isFormField(rows: readonly Row[], at: number): boolean {
+  return rows.slice(at + 1, at + 4).some(({text}) => /^主旨[：:]/.test(text));
 }
 
 /** Whether a signature and its date stand at a row. */
