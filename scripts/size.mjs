@@ -12,6 +12,22 @@ const folder = 'dist/cdn';
 const record = 'tests/size/sizes.json';
 /** What a page pays before the first report shows, lit included. */
 const firstChunk = {name: 'policy-report.js', budget: 24_000};
+/**
+ * What the element asks for at the first switch of a page, the dictionary and
+ * all that reads it. `script` and `convert-report`, which walk the report and
+ * need no dictionary, come with every switch and are told apart.
+ */
+const engine = ['load-converter', 'open-table'];
+const lexicon = ['reverse-words', 'official-usage', 'official-words'];
+const toTraditional = ['next-task', 'tables-converter', 'to-traditional'];
+const toSimplified = ['simplified-converter', 'to-simplified', 'reverse-words'];
+const switches = {
+  '简→繁': [...engine, ...toTraditional, ...lexicon],
+  '繁→简': [...engine, ...toSimplified],
+  '臺灣→简': [...engine, ...toSimplified, 'from-taiwan'],
+  '香港→简': [...engine, ...toSimplified, 'from-hong-kong'],
+};
+const walk = ['script', 'convert-report'];
 /** Another release of brotli may pack a few bytes better or worse. */
 const tolerance = 0.005;
 
@@ -44,10 +60,18 @@ if (actual.files[firstChunk.name] > firstChunk.budget) {
 for (const [name, size] of Object.entries(actual.files)) {
   console.log(`${String(size).padStart(8)}  ${name}`);
 }
+console.log(`First switch (and ${sumOf(walk)} bytes for the report itself):`);
+for (const [name, chunks] of Object.entries(switches)) {
+  console.log(`${String(sumOf(chunks)).padStart(8)}  ${name}`);
+}
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) {
   console.error('If that is meant: npm run size -- --update');
   process.exitCode = 1;
+}
+
+function sumOf(chunks) {
+  return chunks.reduce((sum, chunk) => sum + actual.files[`${chunk}.js`], 0);
 }
 
 function brotliSize(file) {

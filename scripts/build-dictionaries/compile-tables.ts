@@ -1,3 +1,7 @@
+import {
+  characterContexts,
+  codeCharacters,
+} from '../../src/script/tables/code-characters.js';
 import {codeRegion} from '../../src/script/tables/table-format.js';
 import {
   type Entries,
@@ -7,13 +11,18 @@ import {
 import {removablePhrases} from './reduce.js';
 import {pointsOf, regionSource} from './region-source.js';
 import {simplifiedRules} from './simplified-rules.js';
+import {SymbolWriter} from './symbol-writer.js';
 import {tableSource} from './table-source.js';
+import {writeCharacters, writePhrases} from './write-phrases.js';
 import {writeTable} from './write-table.js';
 
 /** A compiled table, and what its compilation has to tell. */
 export interface CompiledTable {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** What stands in the module in base64. */
+  readonly bytes?: Uint8Array;
+  /** What stands in the module as it is, by name. */
+  readonly texts?: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
 }
 
@@ -28,12 +37,17 @@ export async function compileTables(leftOut: ReadonlySet<string>): Promise<{
 }> {
   const dictionaries = await readOpenccDictionaries();
   assertNormalisation(dictionaries);
+  const {tsPhrases, tsCharacters} = dictionaries;
+  const removed = removablePhrases(simplifiedRules(dictionaries));
+  const more = [...tsPhrases].filter(([key]) => removed.has(key));
+  const borders = writePhrases(new Map(more), tsCharacters);
   return {
     version: dictionaries.version,
     tables: [
       toTraditional(dictionaries, leftOut),
-      toSimplified(dictionaries),
-      fromTaiwan(dictionaries),
+      toSimplified(dictionaries, removed),
+      fromTaiwan(dictionaries, borders),
+      fromHongKong(dictionaries, borders),
     ],
   };
 }
@@ -56,30 +70,51 @@ function toTraditional(
   };
 }
 
-function toSimplified(dictionaries: OpenccDictionaries): CompiledTable {
-  const {tsPhrases, tsCharacters, hkVariantsRev} = dictionaries;
-  const removed = removablePhrases(simplifiedRules(dictionaries));
+function toSimplified(
+  {tsPhrases, tsCharacters}: OpenccDictionaries,
+  removed: ReadonlySet<string>,
+): CompiledTable {
+  const writer = new SymbolWriter(characterContexts.end);
+  const changed = [...tsCharacters].filter(([key, value]) => key !== value);
+  codeCharacters(writer, pointsOf(new Map(changed)));
   const kept = without(tsPhrases, removed);
-  const writer = writeTable(tableSource(kept, tsCharacters));
-  codeRegion(writer, {
-    characters: pointsOf(hkVariantsRev),
-    phrases: new Map(),
-    exceptions: new Map(),
-  });
   return {
     name: 'to-simplified',
     bytes: writer.finish(),
-    notes: [remark(tsPhrases, removed), withoutHongKong(dictionaries)],
+    texts: {phrases: writePhrases(kept, tsCharacters)},
+    notes: [remark(tsPhrases, removed)],
   };
 }
 
-function fromTaiwan(dictionaries: OpenccDictionaries): CompiledTable {
+/** `borders`: the phrases that conversion from zh-Hant does without. */
+function fromTaiwan(
+  dictionaries: OpenccDictionaries,
+  borders: string,
+): CompiledTable {
   const {twVariantsRev, twVariantsRevPhrases} = dictionaries;
-  const source = tableSource(twVariantsRevPhrases, twVariantsRev);
   return {
     name: 'from-taiwan',
-    bytes: writeTable(source).finish(),
+    texts: {
+      characters: writeCharacters(twVariantsRev),
+      phrases: writePhrases(twVariantsRevPhrases, twVariantsRev),
+      borders,
+    },
     notes: [`All ${twVariantsRevPhrases.size} phrases are kept.`],
+  };
+}
+
+function fromHongKong(
+  dictionaries: OpenccDictionaries,
+  borders: string,
+): CompiledTable {
+  return {
+    name: 'from-hong-kong',
+    texts: {
+      characters: writeCharacters(dictionaries.hkVariantsRev),
+      phrases: '',
+      borders,
+    },
+    notes: [withoutHongKong(dictionaries)],
   };
 }
 

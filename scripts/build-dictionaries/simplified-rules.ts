@@ -3,23 +3,19 @@ import {codePoints} from './phrase-trie.js';
 import type {PhraseRules} from './reduce.js';
 
 /**
- * The conversion from Traditional to Simplified as rules. A symbol is the code
- * point that is written, except where a character that no phrase covers could
- * take part in a phrase after Hong Kong's or Taiwan's forms were made
- * standard: then it is one of its own, so that what is left out changes
- * neither of those conversions.
+ * The conversion from zh-Hant to Simplified as rules. What may be left out of
+ * it is left out only there: a text of Taiwan or Hong Kong is cut at every
+ * phrase before its forms are made standard.
  */
-export function simplifiedRules(dictionaries: OpenccDictionaries): PhraseRules {
-  const {tsPhrases, tsCharacters} = dictionaries;
+export function simplifiedRules({
+  tsPhrases,
+  tsCharacters,
+}: OpenccDictionaries): PhraseRules {
   const phrases = new Map(
     [...tsPhrases].map(([key, value]) => [key, codePoints(value)]),
   );
-  const inPhrases = new Set([...tsPhrases.keys()].flatMap((key) => [...key]));
-  const standards = [dictionaries.hkVariantsRev, dictionaries.twVariantsRev];
   const single = (point: number): number => {
     const char = String.fromCodePoint(point);
-    const forms = [char, ...standards.map((map) => map.get(char) ?? char)];
-    if (forms.some((form) => inPhrases.has(form))) return -point;
     return codePoints(tsCharacters.get(char) ?? char)[0] ?? point;
   };
   return {phrases, single};

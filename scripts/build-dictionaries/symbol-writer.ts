@@ -1,10 +1,10 @@
+import {checksumOf, headerSize} from '../../src/script/tables/open-table.js';
 import {
   frequencyBits,
   leastState,
   type SymbolCoder,
   symbolCount,
 } from '../../src/script/tables/symbol-coder.js';
-import {checksumOf, headerSize} from '../../src/script/tables/table-file.js';
 
 const total = 1 << frequencyBits;
 /** What a frequency table costs in the file, in bits, about. */

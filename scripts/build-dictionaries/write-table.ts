@@ -1,8 +1,8 @@
+import {codeCharacters} from '../../src/script/tables/code-characters.js';
 import {changesAlone, Form} from '../../src/script/tables/phrase-table.js';
 import {sizeOf} from '../../src/script/tables/symbol-coder.js';
 import {
   codeAlphabet,
-  codeCharacters,
   codeIrregular,
   codeOptions,
   codeSize,

@@ -54,7 +54,13 @@ async function loadOfficial(
   {lexicon = true, engine = 'tables'}: ConverterOptions,
 ): Promise<Converter> {
   if (from === to) return identityConverter(from, to);
-  if (engine === 'tables' && (from === 'zh-Hans' || to === 'zh-Hans')) {
+  if (engine === 'tables' && to === 'zh-Hans') {
+    const {loadSimplifiedConverter} = await import(
+      './simplified/simplified-converter.js'
+    );
+    return loadSimplifiedConverter(from, lexicon);
+  }
+  if (engine === 'tables' && from === 'zh-Hans') {
     const {loadTablesConverter} = await import('./tables/tables-converter.js');
     return loadTablesConverter(from, to, lexicon);
   }

@@ -1,10 +1,10 @@
 /**
  * npm run bench:script, after npm run build: the compiled tables against
- * opencc-js in one interleaved run (the best of its rounds), and the bytes of a first switch. Ratios
- * are what to read; times are those of the machine of the day.
+ * opencc-js in one interleaved run (the best of its rounds). Ratios
+ * are what to read; times are those of the machine of the day. The bytes of a
+ * first switch: npm run size.
  */
 import {readFileSync} from 'node:fs';
-import {brotliCompressSync, constants} from 'node:zlib';
 import {loadConverter} from '../../dist/index.js';
 
 const directions = [
@@ -52,29 +52,6 @@ for (const [from, to] of directions) {
       `(${(base / tables).toFixed(1)}×), with lexicon ${rate(lexicon)} ` +
       `(${(base / lexicon).toFixed(1)}×)`,
   );
-}
-
-const engine = ['load-converter', 'next-task', 'tables-converter'];
-const lexicon = ['official-usage', 'official-words'];
-report(
-  'First 简→繁 switch',
-  [...engine, ...lexicon, 'to-traditional'],
-  126_000,
-);
-report('First 繁→简 switch', [...engine, 'to-simplified'], 12_000);
-report('Its lexicon', lexicon, 0);
-
-function report(name, chunks, goal) {
-  const sizes = chunks.map((chunk) => brotli(`dist/cdn/${chunk}.js`));
-  const sum = sizes.reduce((a, b) => a + b, 0);
-  const parts = chunks.map((chunk, i) => `${chunk} ${sizes[i]}`).join(', ');
-  const aim = goal ? `, goal ${goal}` : '';
-  console.log(`${name}: ${sum} bytes of brotli${aim} (${parts})`);
-}
-
-function brotli(file) {
-  const params = {[constants.BROTLI_PARAM_QUALITY]: 11};
-  return brotliCompressSync(readFileSync(file), {params}).length;
 }
 
 function rate(ms) {

@@ -5,7 +5,7 @@ import {data} from '../../src/script/tables/generated/to-simplified.js';
 import {
   openTable,
   ScriptTableError,
-} from '../../src/script/tables/table-file.js';
+} from '../../src/script/tables/open-table.js';
 
 const bytes = (): Uint8Array => Uint8Array.from(Buffer.from(data, 'base64'));
 

@@ -15,11 +15,6 @@ export interface StageSource {
   readonly table: PhraseTable;
   readonly matcher: PhraseMatcher;
   readonly region?: RegionTable | undefined;
-  /**
-   * What characters become before the region's phrases are looked for; what
-   * the table makes of them, unless given.
-   */
-  readonly standard?: ReadonlyMap<number, number>;
   /** Characters that are written instead of those of the output. */
   readonly glyphs?: ReadonlyMap<number, number> | undefined;
   /** Words that are carved out before the table is asked. */
@@ -89,11 +84,11 @@ function planCharacters(
  * stretch is looked at where a unit becomes one of them.
  */
 function runsOf(
-  {table, glyphs, standard = table.characters}: StageSource,
+  {table, glyphs}: StageSource,
   region: RegionTable,
   plan: Uint32Array,
 ): RunPhrases {
-  const alone = changesAlone(standard);
+  const alone = changesAlone(table.characters);
   const phrases = new Map<string, string>();
   region.phrases.forEach((value, key) => {
     const units = unitsOf(value).map((unit) => glyphs?.get(unit) ?? unit);
@@ -102,7 +97,7 @@ function runsOf(
   const runs = new RunPhrases(alone, phrases);
   const first = runs.firstUnits();
   for (const unit of first) if (!alone[unit]) mark(plan, unit, Plan.run);
-  standard.forEach((value, key) => {
+  table.characters.forEach((value, key) => {
     if (key < 0x10000 && first.has(value)) mark(plan, key, Plan.run);
   });
   return runs;

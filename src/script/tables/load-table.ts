@@ -1,7 +1,8 @@
 import {nextTask} from '../next-task.js';
+import {bytesOf, importTable, openTable} from './open-table.js';
 import {PhraseMatcher} from './phrase-matcher.js';
 import type {PhraseTable, RegionTable} from './phrase-table.js';
-import {openTable, readTable, ScriptTableError} from './table-file.js';
+import {readTable} from './table-file.js';
 import {codeRegion} from './table-format.js';
 
 /** A compiled table with the second stages that its file holds. */
@@ -16,14 +17,6 @@ const tables = {
   toTraditional: {
     module: () => import('./generated/to-traditional.js'),
     regions: 2, // Taiwan, Hong Kong
-  },
-  toSimplified: {
-    module: () => import('./generated/to-simplified.js'),
-    regions: 1, // what precedes it for Hong Kong's forms
-  },
-  fromTaiwan: {
-    module: () => import('./generated/from-taiwan.js'),
-    regions: 0,
   },
 } as const;
 
@@ -47,17 +40,8 @@ export function loadTable(name: TableName): Promise<LoadedTable> {
 
 async function load(name: TableName): Promise<LoadedTable> {
   const {module, regions} = tables[name];
-  const base64 = await module().then(
-    ({data}) => data,
-    (cause: unknown) => {
-      throw new ScriptTableError(
-        `The script table ${name} could not be loaded. It lies beside the ` +
-          'script of the reader and must be copied with it.',
-        {cause},
-      );
-    },
-  );
-  return decode(bytesOf(base64), regions);
+  const {data} = await importTable(name, module);
+  return decode(bytesOf(data), regions);
 }
 
 /** Reads a table's file, ending the task now and then. */
@@ -88,11 +72,4 @@ function newPace(): () => Promise<void> | undefined {
       end = Date.now() + sliceMs;
     });
   };
-}
-
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
 }

@@ -1,3 +1,4 @@
+import {characterContexts, codeCharacters} from './code-characters.js';
 import type {RegionTable} from './phrase-table.js';
 import {type SymbolCoder, sizeOf, unzigzag, zigzag} from './symbol-coder.js';
 
@@ -17,7 +18,7 @@ import {type SymbolCoder, sizeOf, unzigzag, zigzag} from './symbol-coder.js';
  */
 export const contexts = layOut({
   gap: 8, // to the next unit or character, by the gap before
-  value: 16, // what a character becomes, by the jump before
+  value: characterContexts.end - 8, // what a character becomes
   lists: 1, // how many forms a unit has
   jump: 1, // from the form it has alone to another
   more: 1, // children beyond 14
@@ -56,52 +57,6 @@ export function codeSize(coder: SymbolCoder, size: number): number {
   const high = coder.raw(8, size >> 16);
   return (high << 16) | coder.raw(16, size & 0xffff);
 }
-
-/**
- * Codes a map of code points in four lists, by the planes of key and value:
- * keys as gaps, values as jumps.
- */
-export function codeCharacters(
-  coder: SymbolCoder,
-  source: ReadonlyMap<number, number>,
-): Map<number, number> {
-  const made = new Map<number, number>();
-  for (const keyBase of planes) {
-    for (const valueBase of planes) {
-      const pairs = [...source]
-        .filter(([k, v]) => planeOf(k) === keyBase && planeOf(v) === valueBase)
-        .map(([k, v]): [number, number] => [k - keyBase, v - valueBase]);
-      codePairs(coder, pairs, (k, v) => made.set(k + keyBase, v + valueBase));
-    }
-  }
-  return made;
-}
-
-const planes = [0, 0x20000] as const;
-
-function planeOf(point: number): number {
-  return point < 0x10000 ? 0 : 0x20000;
-}
-
-function codePairs(
-  coder: SymbolCoder,
-  pairs: readonly (readonly [number, number])[],
-  add: (key: number, value: number) => void,
-): void {
-  const count = coder.raw(16, pairs.length);
-  let [key, value, gap, jump] = [0, 0, 0, 0];
-  for (let i = 0; i < count; i++) {
-    const [k, v] = pairs[i] ?? zeros;
-    gap = coder.number(contexts.gap + sizeOf(gap, 7), k - key);
-    const context = contexts.value + sizeOf(jump, 15);
-    jump = coder.number(context, zigzag(v - value));
-    key += gap;
-    value += unzigzag(jump);
-    add(key, value);
-  }
-}
-
-const zeros = [0, 0] as const;
 
 /** Units of the phrases by log2 of their frequency, rising in each list. */
 export type Alphabet = readonly (readonly number[])[];

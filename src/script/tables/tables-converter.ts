@@ -2,12 +2,10 @@ import type {ScriptTag} from '../../model/script-tag.js';
 import type {Converter} from '../converter.js';
 import {loadOfficialUsage} from '../official/official-usage.js';
 import {buildStage} from './build-stage.js';
-import {hongKongSource} from './hong-kong-source.js';
 import type {CarvedWords} from './lexicon-matcher.js';
 import {type LoadedTable, loadTable} from './load-table.js';
 import type {RegionTable} from './phrase-table.js';
 import type {Stage} from './stage.js';
-import {TaiwanStages} from './taiwan-stages.js';
 import {TextConverter, type UnitConverter} from './text-converter.js';
 
 /** What goes over the dictionary: words carved out of the text, and glyphs. */
@@ -18,7 +16,7 @@ export interface Overlay {
 }
 
 /**
- * A promise of the converter of a direction to or from zh-Hans on the compiled
+ * A promise of the converter from zh-Hans on the compiled
  * tables, with the official-usage lexicon worked into them or without.
  */
 export async function loadTablesConverter(
@@ -26,7 +24,7 @@ export async function loadTablesConverter(
   to: ScriptTag,
   lexicon: boolean,
 ): Promise<Converter> {
-  const loading = loadDirection(from, to);
+  const loading = loadDirection(to);
   if (!lexicon) return converterOn(textConverter(await loading), from, to);
   const [direction, usage] = await Promise.all([
     loading,
@@ -64,35 +62,20 @@ function converterOn(
   };
 }
 
-/** What a direction's converters are made of. */
+/** What the converters to a script are made of. */
 export interface Direction {
   readonly main: LoadedTable;
   /** The second stage to a region's forms. */
   readonly region?: RegionTable;
-  /** Of a conversion from Taiwan's forms, the first table. */
-  readonly before?: LoadedTable;
-  readonly fromHongKong?: true;
 }
 
-/** A promise of the tables of a direction, to or from zh-Hans. */
-export async function loadDirection(
-  from: ScriptTag,
-  to: ScriptTag,
-): Promise<Direction> {
-  if (from === 'zh-Hans') {
-    const main = await loadTable('toTraditional');
-    const [taiwan, hongKong] = main.regions;
-    if (to === 'zh-Hant-TW' && taiwan) return {main, region: taiwan};
-    if (to === 'zh-Hant-HK' && hongKong) return {main, region: hongKong};
-    return {main};
-  }
-  if (from !== 'zh-Hant-TW') {
-    const main = await loadTable('toSimplified');
-    return from === 'zh-Hant-HK' ? {main, fromHongKong: true} : {main};
-  }
-  const tables = [loadTable('toSimplified'), loadTable('fromTaiwan')] as const;
-  const [main, before] = await Promise.all(tables);
-  return {main, before};
+/** A promise of the tables from zh-Hans to a script. */
+async function loadDirection(to: ScriptTag): Promise<Direction> {
+  const main = await loadTable('toTraditional');
+  const [taiwan, hongKong] = main.regions;
+  if (to === 'zh-Hant-TW' && taiwan) return {main, region: taiwan};
+  if (to === 'zh-Hant-HK' && hongKong) return {main, region: hongKong};
+  return {main};
 }
 
 /** A converter of texts on a direction's tables, with an overlay. */
@@ -107,9 +90,7 @@ export function textConverter(
       if (entry !== 0) known[unit] = 1;
     });
   }
-  for (const loaded of [direction.main, direction.before]) {
-    for (const unit of loaded?.table.alphabet ?? []) known[unit] = 1;
-  }
+  for (const unit of direction.main.table.alphabet) known[unit] = 1;
   for (const word of overlay.words?.words ?? []) {
     for (let i = 0; i < word.length; i++) known[word.charCodeAt(i)] = 1;
   }
@@ -117,17 +98,8 @@ export function textConverter(
 }
 
 function unitConverter(direction: Direction, overlay: Overlay): UnitConverter {
-  const {main, region, before, fromHongKong} = direction;
-  const {words, glyphs} = overlay;
-  if (before) {
-    return new TaiwanStages(
-      buildStage({...main, words}),
-      buildStage(before),
-      buildStage(main),
-    );
-  }
-  const source = fromHongKong ? hongKongSource(main) : {...main, region};
-  return singleStage(buildStage({...source, words, glyphs}));
+  const {main, region} = direction;
+  return singleStage(buildStage({...main, region, ...overlay}));
 }
 
 function singleStage(stage: Stage): UnitConverter {

@@ -1,4 +1,4 @@
-import {descriptionEnds, isDescriptionCharacter} from './description.js';
+import {described, normalise} from './normalise.js';
 import type {Stage, Trace} from './stage.js';
 
 /** Something that converts units: a stage, or several after each other. */
@@ -17,10 +17,6 @@ export interface UnitConverter {
 
 /** A stretch that a rule made, by offsets of the source text. */
 export type {Trace} from './stage.js';
-
-const special = /[\u2ff0-\u2fff\uf900-\ufaff\ud87e]/;
-const compatibility = /[\uf900-\ufaff]|\ud87e[\udc00-\ude1f]/g;
-const described = /[\u2ff0-\u2fff]/;
 
 /** Units converted at once: what is worked on stays near the processor. */
 const windowSize = 8192;
@@ -43,9 +39,8 @@ export class TextConverter {
   }
 
   convert(source: string): string {
-    const isSpecial = special.test(source);
-    const text = isSpecial ? normalise(source) : source;
-    const isDescribed = isSpecial && described.test(text);
+    const text = normalise(source);
+    const isDescribed = described.test(text);
     let result = '';
     for (let from = 0; from < text.length; ) {
       const to = isDescribed ? text.length : this.windowEnd(text, from);
@@ -60,7 +55,7 @@ export class TextConverter {
     const [stage] = this.units.stages;
     if (!stage) return [];
     const found: Trace[] = [];
-    const text = special.test(source) ? normalise(source) : source;
+    const text = normalise(source);
     const isDescribed = described.test(text);
     for (let from = 0; from < text.length; ) {
       const to = isDescribed ? text.length : this.windowEnd(text, from);
@@ -102,39 +97,6 @@ export class TextConverter {
     for (const stage of units.stages) stage.begin(text, length, isDescribed);
     return stringOf(out, units.convert(text, 0, length, out, 0));
   }
-}
-
-/** Compatibility ideographs as the characters they stand for (Unicode NFC). */
-function normalise(source: string): string {
-  const replace = (text: string): string =>
-    text.replace(compatibility, (char) => char.normalize('NFC'));
-  return described.test(source)
-    ? outsideDescriptions(source, replace)
-    : replace(source);
-}
-
-/** A description is passed over whole, its compatibility ideographs too. */
-function outsideDescriptions(
-  source: string,
-  replace: (text: string) => string,
-): string {
-  const units = new Uint16Array(source.length);
-  for (let i = 0; i < source.length; i++) units[i] = source.charCodeAt(i);
-  const ends = descriptionEnds(units, units.length);
-  let result = '';
-  let from = 0;
-  for (let i = 0; i < units.length; ) {
-    const isBegin = isDescriptionCharacter(units[i] as number);
-    const end = isBegin ? (ends[i] as number) : 0;
-    if (end === 0) {
-      i++;
-      continue;
-    }
-    result += replace(source.slice(from, i)) + source.slice(i, end);
-    from = end;
-    i = end;
-  }
-  return result + replace(source.slice(from));
 }
 
 /** A string of the first units; in parts, as calls take so many arguments. */
