@@ -60,31 +60,6 @@ describe('the reading place', () => {
   }
 });
 
-describe('a scroll of the browser’s own after a change', () => {
-  beforeEach(() => setViewport({width: 1200, height: 800}));
-  afterEach(clean);
-
-  it('is not taken for the reader’s', async function () {
-    this.timeout(30_000);
-    const reader = await mountReader(longReport(20_000));
-    await frames(3);
-    window.scrollTo(0, 5000);
-    await frames(6);
-    const before = characterAtTop(reader);
-    reader.size = 'x-large';
-    await reader.updateComplete;
-    await frames(1);
-    // As clamping or scroll anchoring does, once the line was put back.
-    window.scrollBy(0, 70);
-    await frames(4);
-    expect(before.error()).to.be.at.most(0.5);
-    // And later the reader's own is taken again.
-    window.scrollBy(0, 2000);
-    await frames(6);
-    expect(before.error()).to.be.above(10);
-  });
-});
-
 /** The first character of the line at the top, and its way since, in lines. */
 function characterAtTop(reader: PolicyReportElement): {error(): number} {
   const article = reader.querySelector('article') as HTMLElement;
