@@ -35,8 +35,11 @@ const flat = new Set(
   ).split(' '),
 );
 
-/** `<div class="a">` and `</div`: a tag's opening, as far as its name goes. */
-const tagOpening = /<(\/?)([a-z][a-z0-9]*)/giu;
+/**
+ * `<div class="a">`, `</div`, `<o:p>`: a tag's opening, as far as its name goes.
+ * Half a name replaced would be an element of another name, which nests.
+ */
+const tagOpening = /<(\/?)([a-z][^\s/>]*)/giu;
 
 /**
  * HTML in which the tags beyond the depth that browsers allow are `<embed>`,

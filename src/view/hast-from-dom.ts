@@ -11,9 +11,15 @@ const properties: Readonly<Record<string, string>> = {
   colspan: 'colSpan',
   rowspan: 'rowSpan',
   datetime: 'dateTime',
+  itemprop: 'itemProp',
   tabindex: 'tabIndex',
 };
-const lists: ReadonlySet<string> = new Set(['class', 'headers', 'rel']);
+const lists: ReadonlySet<string> = new Set([
+  'class',
+  'headers',
+  'itemprop',
+  'rel',
+]);
 const numbers: ReadonlySet<string> = new Set([
   'colspan',
   'rowspan',

@@ -107,6 +107,14 @@ test('a million nested tags are read in a time that grows with their number', ()
   assert.ok(timeOf(1_000_000) < 30 * small);
 });
 
+test('names with a colon or a hyphen nest no deeper than others', () => {
+  for (const name of ['o:p', 'x-y', 'st1:chsdate']) {
+    const html = `${`<${name}>`.repeat(20_000)}字`;
+    const {lines} = readHast(hastFromHtml(html));
+    assert.match(JSON.stringify(lines), /字/u);
+  }
+});
+
 test('a tree of a million levels that no parser made does not overflow', () => {
   let node: Nodes = {type: 'text', value: '字'};
   for (let level = 0; level < 1_000_000; level++) {

@@ -5,6 +5,7 @@ import {hastFromDom} from '../../src/view/hast-from-dom.js';
 /** Markup as content systems store reports. */
 const markup = `<div class="TRS_Editor view" id="zoom"><!-- 正文 -->
 <p align="center" style="text-align:center"><b>某市报告</b></p>
+<p itemprop="articleBody text" aria-hidden="true">正文</p>
 <p class="MsoNormal" data-run-in="" data-depth="2">一、<a href="/a.html" rel="nofollow noopener" target="_blank">附件</a><br>次行</p>
 <table border="1"><tbody><tr><th colspan="2" scope="col">项目</th><td rowspan="3" headers="a b">值</td></tr></tbody></table>
 <img src="a.png" alt="图1" width="20"><ol start="3"><li value="3">第三</li></ol>
