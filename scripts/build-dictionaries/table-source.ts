@@ -12,7 +12,7 @@ import type {
 import type {Entries} from './opencc-dictionaries.js';
 
 /** All that is needed to write a table. */
-export interface TableSource extends PhraseTable {
+export interface TableSource extends Omit<PhraseTable, 'alphabet'> {
   readonly alphabet: Alphabet;
   readonly parent: Uint32Array;
   readonly options: Options;

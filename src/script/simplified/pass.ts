@@ -23,8 +23,10 @@ const windowSize = 8192;
 export class Pass {
   /** The bits in which a unit changes alone. */
   private readonly changes = new Uint16Array(0x10000);
-  /** 1 where an entry or an ideographic description may begin. */
+  /** 1 where an entry or an ideographic description may begin; 2: of one unit. */
   private readonly starts = new Uint8Array(0x10000);
+  /** 1 where an entry may begin with two units, by their hash. */
+  private readonly pairs = new Uint8Array(0x10000);
   private readonly entries = new Map<number, Entry[]>();
   private readonly out = new Uint16Array(windowSize);
 
@@ -33,7 +35,7 @@ export class Pass {
     characters: ReadonlyMap<number, number>,
     entries: readonly Entry[],
   ) {
-    this.starts.fill(1, 0x2ff0, 0x3000);
+    this.starts.fill(2, 0x2ff0, 0x3000);
     const all = [...entries];
     characters.forEach((value, key) => {
       if (key < 0x10000 && value < 0x10000) this.changes[key] = key ^ value;
@@ -46,7 +48,10 @@ export class Pass {
     );
     for (const entry of all) {
       const unit = entry.key.charCodeAt(0);
-      this.starts[unit] = 1;
+      this.starts[unit] = Math.max(this.starts[unit] as number, 1);
+      const second = entry.key.charCodeAt(1);
+      if (entry.key.length > 1) this.pairs[pairOf(unit, second)] = 1;
+      else this.starts[unit] = 2;
       const others = this.entries.get(unit);
       if (others) others.push(entry);
       else this.entries.set(unit, [entry]);
@@ -67,7 +72,7 @@ export class Pass {
     between: (piece: string) => string,
     write: (entry: Entry, start: number) => string,
   ): string {
-    const {starts} = this;
+    const {starts, pairs} = this;
     const {length} = text;
     const ends = described.test(text)
       ? descriptionEnds(unitsOf(text), length)
@@ -76,7 +81,11 @@ export class Pass {
     let from = 0;
     for (let i = 0; i < length; ) {
       const unit = text.charCodeAt(i);
-      if (starts[unit] === 0) {
+      const start = starts[unit] as number;
+      if (
+        start < 2 &&
+        (start === 0 || pairs[pairOf(unit, text.charCodeAt(i + 1))] === 0)
+      ) {
         i++;
         continue;
       }
@@ -142,4 +151,8 @@ function descriptionAt(
 
 function fromPoint(point: number): string {
   return String.fromCodePoint(point);
+}
+
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second * 1021) & 0xffff;
 }
