@@ -98,7 +98,7 @@ test('a folder becomes pages; newer ones are passed over; failures are named', a
   const command = ['html', folder, '--out', out];
 
   // Threads run JavaScript: the program as one file, packages inside.
-  const program = bundleIn(folder);
+  const program = bundleIn(mkdtempSync(join(tmpdir(), 'policy-report-')));
   const first = await run(command, '', pathToFileURL(program));
   assert.equal(first.code, 1);
   assert.match(first.stderr, /c\.txt: This is a ZIP/u);
@@ -128,7 +128,9 @@ test('a folder becomes pages; newer ones are passed over; failures are named', a
 
 /** The command line as one file, packages inside, built into a folder. */
 function bundleIn(folder: string): string {
-  const outfile = join(folder, 'cli.mjs');
+  // The program reads its version in the folder above, as in the package.
+  const outfile = join(folder, 'dist', 'cli.mjs');
+  writeFileSync(join(folder, 'package.json'), '{"version": "1.2.3"}');
   buildSync({
     entryPoints: ['src/cli.ts'],
     bundle: true,
