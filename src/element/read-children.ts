@@ -1,6 +1,3 @@
-import type {Root} from 'hast';
-import {hastFromDom} from '../view/hast-from-dom.js';
-
 /** Slots of the embedder: what stands there is no part of the report. */
 const slots: ReadonlySet<string> = new Set([
   'report',
@@ -31,19 +28,19 @@ export function isSourceNode(node: Node): boolean {
 }
 
 /**
- * The source that the children of a reader hold: plain text, or a hast tree
+ * The source that the children of a reader hold: plain text, or the nodes
  * when there is markup; null when there is nothing to read. Nothing is changed.
  */
-export function readChildren(element: Element): string | Root | null {
+export function readChildren(element: Element): string | Node[] | null {
   const nodes = sourceNodes(element);
   const elements = nodes.filter((node) => node instanceof Element);
   const text = nodes.map(({textContent}) => textContent ?? '').join('');
   if (text.trim() === '' && elements.length === 0) return null;
   const template = elements[0];
   if (elements.length === 1 && template instanceof HTMLTemplateElement) {
-    return hastFromDom(template.content.childNodes);
+    return [...template.content.childNodes];
   }
-  return elements.every(isTextual) ? text : hastFromDom(nodes);
+  return elements.every(isTextual) ? text : [...nodes];
 }
 
 /** `<pre>` and `<script type="text/plain">` are plain text. */

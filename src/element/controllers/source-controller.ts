@@ -4,7 +4,11 @@ import type {Diagnostic} from '../../model/diagnostic.js';
 import type {Report} from '../../model/nodes.js';
 import type {ParseResult} from '../../parse/parse-report.js';
 import type {LoadProblem} from '../events.js';
-import {loadedTransforms, loadTransforms} from '../load-transforms.js';
+import {
+  loadedTransforms,
+  loadTransforms,
+  type Transforms,
+} from '../load-transforms.js';
 import {isSourceNode, readChildren, sourceNodes} from '../read-children.js';
 
 /** What an element can be given to show, in the order of their precedence. */
@@ -93,16 +97,15 @@ export class SourceController implements ReactiveController {
     } else this.#parse(readChildren(this.#host));
   }
 
-  #parse(source: string | Root | null): void {
+  #parse(source: string | Root | Node[] | null): void {
     const transforms = loadedTransforms();
     if (source === null) this.#set({status: 'empty'});
     else if (transforms) {
-      this.#set({status: 'ready', result: transforms.parseReport(source)});
+      this.#set({status: 'ready', result: parsed(source, transforms)});
     } else {
-      void this.#await(this.#run.signal, async () => {
-        const {parseReport} = await loadTransforms();
-        return parseReport(source);
-      });
+      void this.#await(this.#run.signal, async () =>
+        parsed(source, await loadTransforms()),
+      );
     }
   }
 
@@ -159,6 +162,13 @@ export class SourceController implements ReactiveController {
       this.read();
     }, quiet);
   }
+}
+
+function parsed(
+  source: string | Root | Node[],
+  {parseReport, hastFromDom}: Transforms,
+): ParseResult {
+  return parseReport(Array.isArray(source) ? hastFromDom(source) : source);
 }
 
 /** The state after something went wrong; only a LoadError says more. */
