@@ -56,9 +56,10 @@ const library = {
  */
 const cdn = {
   input: dropIn,
-  // Two megabytes nobody needs beside our own tables. A page that asks for the
-  // engine by name maps this name to its copy in an import map.
-  external: /^opencc-js/,
+  // Beside our own tables nobody needs OpenCC's copies of the same directions; a
+  // page that asks for that engine by name maps them in an import map. Between
+  // two Traditional forms OpenCC itself converts, in a chunk of its own.
+  external: /^opencc-js\//,
   // The parts import what they share from the first file itself: without this
   // it would become a second one behind a front of 300 bytes.
   preserveEntrySignatures: 'allow-extension',
