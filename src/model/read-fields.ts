@@ -20,10 +20,11 @@ export function readFields(value: unknown): DocumentFields {
 
 /** Properties of a field and the type of each; `?` may be absent. */
 interface Shape {
-  readonly [name: string]: 'string' | 'strings' | 'year' | Shape;
+  readonly [name: string]: keyof typeof checks | Shape;
 }
 
 const textField: Shape = {value: 'string', text: 'string'};
+const dateField: Shape = {value: 'date', text: 'string'};
 const namesField: Shape = {values: 'strings', text: 'string'};
 
 /** The shape of each field but `title`, which is a string. */
@@ -47,13 +48,13 @@ const fieldShapes: Readonly<
   salutation: textField,
   attachmentNotes: namesField,
   issuers: namesField,
-  issuedOn: textField,
+  issuedOn: dateField,
   remarks: textField,
   copiedTo: namesField,
   printedBy: textField,
-  printedOn: textField,
+  printedOn: dateField,
   enactment: textField,
-  provenance: {publisher: textField, publishedOn: textField},
+  provenance: {publisher: textField, publishedOn: dateField},
 };
 
 /** A field of a shape; null when a part of it is missing or of another type. */
@@ -74,6 +75,9 @@ function readShape(value: unknown, shape: Shape): object | null {
 
 const checks = {
   string: (value: unknown) => typeof value === 'string',
+  /** ISO 8601: a day, month or year. */
+  date: (value: unknown) =>
+    typeof value === 'string' && /^\d{4}(?:-\d{2}){0,2}$/.test(value),
   strings: (value: unknown) =>
     Array.isArray(value) && value.every((item) => typeof item === 'string'),
   year: (value: unknown) => value === null || Number.isInteger(value),

@@ -76,3 +76,9 @@ test('keys of Object.prototype are no types and no fields', () => {
   assert.deepEqual(read.children, []);
   assert.deepEqual(read.fields, {title: null});
 });
+
+test('a date that is none is left out', () => {
+  const fields = {title: null, issuedOn: {value: '', text: '三月'}};
+  const {report} = readReport({type: 'report', lang: 'zh-Hans', fields});
+  assert.deepEqual(report.fields, {title: null});
+});
