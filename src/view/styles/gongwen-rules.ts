@@ -68,17 +68,17 @@ font-family:${fonts.fangsong}!important;font-size:${page.size}pt!important;line-
 line-break:strict;text-align:justify;text-spacing-trim:space-all;text-autospace:no-autospace}
 & *{letter-spacing:inherit!important}
 & p,& li,& ol,& ul,& blockquote,& figure,& [data-run-in],& [data-note]{margin:0;padding:0}
-& p,& [data-run-in],& li{text-indent:${indent}}
+& p,& [data-run-in],& li{text-indent:${indent}!important}
 & section,& header,& [data-group]{padding:0;margin:0}
 ${headingRules()}
 & [data-field=title],& [data-added]{margin:calc(${pitch} * 2) 0 ${pitch}!important;text-indent:0;text-align:center;
 font-family:${fonts.title}!important;font-size:22pt!important;font-weight:400;line-height:calc(${pitch} * 1.2)!important;letter-spacing:0!important}
-& header p,& [data-field=addressees],& [data-field=salutation]{text-indent:0}
+& header p,& [data-field=addressees],& [data-field=salutation]{text-indent:0!important}
 & [data-field=addressees]{margin-top:${pitch}}
-& [data-field=issuers],& [data-field=issuedOn]{text-align:end;text-indent:0;padding-inline-end:4em}
+& [data-field=issuers],& [data-field=issuedOn]{text-align:end;text-indent:0!important;padding-inline-end:4em}
 & header [data-field=issuedOn]{text-align:center;padding:0}
 & [data-attachment]{break-before:page;page-break-before:always;border:0}
-& [data-label]{font-family:${fonts.hei}!important;text-indent:0}
+& [data-label]{font-family:${fonts.hei}!important;text-indent:0!important}
 & rt{display:none}
 & table{line-height:1.3!important}
 & a{color:inherit!important;text-decoration:none}`;
