@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {PolicyReportElement} from '../../src/policy-report-element.js';
 import {axeViolations} from '../a11y/axe.js';
@@ -123,8 +123,11 @@ describe('Find in the report', () => {
 
   it('begins at the place that is read, not at the top', async () => {
     const reader = await mountReader(longReport(20_000));
+    const topOf = (id: string) =>
+      reader.querySelector(id)?.getBoundingClientRect().top ?? -1;
     reader.goTo('s3');
-    await frames(4);
+    await waitUntil(() => topOf('#s3') > 0 && topOf('#s3') < 300, 'arrived');
+    await frames(12);
     await openFind(reader);
     await type(reader, '投资');
     const block = firstRange('policy-report-current').startContainer;
