@@ -22,7 +22,10 @@ import {ReturnController} from './controllers/return-controller.js';
 import {ScriptController} from './controllers/script-controller.js';
 import {SectionController} from './controllers/section-controller.js';
 import {SourceController} from './controllers/source-controller.js';
-import {StatusController} from './controllers/status-controller.js';
+import {
+  StatusController,
+  waitAfterRewrite,
+} from './controllers/status-controller.js';
 import {type LoadProblem, PolicyReportErrorEvent} from './events.js';
 import type {Host} from './host.js';
 import {parts} from './parts.js';
@@ -211,9 +214,11 @@ export class ReaderCore implements Reader {
     if (values.script) this.announcer.scriptAsked();
   }
 
-  resetSettings(): void {
-    this.announcer.scriptAsked();
+  resetSettings(said: string): void {
+    const {uiLang, script} = this;
     this.preferences.reset();
+    const delay = script.isConverted ? waitAfterRewrite : undefined;
+    this.status.say(said, uiLang, delay);
   }
 
   goTo(id: string): boolean {

@@ -51,8 +51,8 @@ export interface Reader extends ReactiveControllerHost {
   closePart(name: string): void;
   /** Says one sentence to screen readers, politely. */
   announce(sentence: string): void;
-  /** Takes back every choice of the reader. */
-  resetSettings(): void;
+  /** Takes back every choice of the reader, and says so. */
+  resetSettings(said: string): void;
   /** Changes settings as the reader's own choice: shown, kept, reported. */
   choose(values: Partial<Settings>): void;
   /** Goes to a place as a link does: history, focus, outline. */

@@ -1,4 +1,5 @@
 import type {Group} from './article-view.js';
+import {firstIndex} from './first-index.js';
 
 /** A character of the article, and the top of the line it stands in. */
 export interface LineStart {
@@ -57,21 +58,6 @@ export function textsIn(element: Element): Text[] {
     if ((node as Text).data.trim() !== '') texts.push(node as Text);
   }
   return texts;
-}
-
-/** The first index below `length` that passes; `length` when none does. */
-export function firstIndex(
-  length: number,
-  passes: (index: number) => boolean,
-): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function rectOf(text: Text): DOMRectList {

@@ -1,3 +1,5 @@
+import {firstIndex} from './first-index.js';
+
 /** What a highlight says of its words; each has a look of its own. */
 export const highlightNames = [
   'policy-report-match', // found by find
@@ -100,19 +102,11 @@ export class DrawnHighlighter implements Highlighter {
 
 /** The ranges on screen. They are in order, so that two bisections do. */
 function visibleOf(ranges: readonly Range[]): readonly Range[] {
-  const top = firstBelow(ranges, 0);
-  const bottom = firstBelow(ranges, window.innerHeight);
-  return ranges.slice(Math.max(0, top - 1), bottom);
-}
-
-function firstBelow(ranges: readonly Range[], y: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const bottom = ranges[middle]?.getBoundingClientRect().bottom ?? 0;
-    if (bottom <= y) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const firstBelow = (height: number) =>
+    firstIndex(
+      ranges.length,
+      (at) => (ranges[at]?.getBoundingClientRect().bottom ?? 0) > height,
+    );
+  const top = firstBelow(0);
+  return ranges.slice(Math.max(0, top - 1), firstBelow(window.innerHeight));
 }

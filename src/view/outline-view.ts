@@ -56,7 +56,7 @@ export function outlineView(model: OutlineModel): TemplateResult {
     }
     ${
       shown.length === 0 && filter
-        ? html`<p class="label" role="status">
+        ? html`<p class="label">
           ${fill(words.outlineNone, filter)}
         </p>`
         : listView(shown, model, true)
@@ -156,7 +156,7 @@ export function labelOf(item: OutlineItem, words: Words): string {
 }
 
 /** Entries whose words have the text in them, or a child that has. */
-function matching(
+export function matching(
   items: readonly OutlineItem[],
   text: string,
 ): readonly OutlineItem[] {

@@ -29,7 +29,7 @@ async function type(reader: PolicyReportElement, words: string): Promise<void> {
 }
 
 function count(reader: PolicyReportElement): string {
-  return control(reader, '#find-count').textContent?.trim() ?? '';
+  return control(reader, '.find .count').textContent?.trim() ?? '';
 }
 
 function statusOf(reader: PolicyReportElement): string {

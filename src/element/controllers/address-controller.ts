@@ -37,7 +37,7 @@ export class AddressController implements ReactiveController {
     const target = id === '' ? null : this.#reader.elementOf(id);
     if (target) {
       this.#arrive(id, target, script);
-      focus(target);
+      focusOn(target);
     } else if (isOurs(id) && !document.getElementById(pageId)) {
       const {words} = this.#reader;
       this.#reader.announce(fill(words.fragment, pageId));
@@ -57,8 +57,8 @@ export function addressOf(pageId: string): string {
   return `${window.location.href.split('#')[0]}#${pageId}`;
 }
 
-/** The heading takes the focus; an article without one takes it itself. */
-function focus(target: HTMLElement): void {
+/** Gives a place the focus: its heading, or itself where it has none. */
+export function focusOn(target: HTMLElement): void {
   const heading = target.querySelector<HTMLElement>('[tabindex]');
   const focused = heading?.closest('section') === target ? heading : target;
   if (!focused.hasAttribute('tabindex')) focused.tabIndex = -1;

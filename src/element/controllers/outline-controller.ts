@@ -1,7 +1,8 @@
 import type {ReactiveController} from 'lit';
 import {flattenOutline, type OutlineItem} from '../../model/outline.js';
 import type {Place} from '../../model/places-of.js';
-import type {OutlineModel} from '../../view/outline-view.js';
+import {fill} from '../../strings/words.js';
+import {matching, type OutlineModel} from '../../view/outline-view.js';
 import type {Reader} from '../reader.js';
 
 /** More entries than this, under more than three, are folded and filtered. */
@@ -11,7 +12,8 @@ const many = {entries: 28, top: 3} as const;
 export class OutlineController implements ReactiveController {
   readonly #reader: Reader;
   readonly #onFollow: () => void;
-  readonly #open = new Set<string>();
+  /** Sections opened and closed by hand. */
+  readonly #open = new Map<string, boolean>();
   readonly #listed = new Set<string>();
   readonly #articles = new Map<string | null, Place[]>();
   #places: ReadonlyMap<string, Place> | null = null;
@@ -42,28 +44,45 @@ export class OutlineController implements ReactiveController {
     const reader = this.#reader;
     const items = reader.outline;
     const isLong = flattenOutline(items).length > many.entries;
-    const folds = isLong && items.length > many.top;
-    const shown = reader.shown?.lang ?? '';
+    const current = this.#nearest(items);
+    const top = items.find((item) => has(item, current))?.id;
+    // What is read stands open, unless it was closed by hand.
+    const open =
+      isLong && items.length > many.top
+        ? new Set(idsOf(items).filter((id) => this.#open.get(id) ?? id === top))
+        : null;
+    const isFolded = open !== null && top !== undefined && !open.has(top);
     return {
       items,
-      current: this.#nearest(items),
+      current: isFolded && this.#filter === '' ? top : current,
       place: reader.current,
       position: '',
       words: reader.words,
-      lang: shown,
-      open: folds ? this.#opened(items) : null,
+      lang: reader.shown?.lang ?? '',
+      open,
       filter: isLong ? this.#filter : null,
       articles: (id) => this.#articlesOf(id),
       listed: this.#listed,
-      list: (id) => this.#toggle(id, this.#listed),
-      href: (id) => `#${reader.pageId(id)}`,
-      follow: (event, id) => this.#follow(event as MouseEvent, id),
-      toggle: (id) => this.#toggle(id, this.#open),
-      search: (text) => {
-        this.#filter = text;
+      list: (id) => {
+        if (!this.#listed.delete(id)) this.#listed.add(id);
         reader.requestUpdate();
       },
+      href: (id) => `#${reader.pageId(id)}`,
+      follow: (event, id) => this.#follow(event as MouseEvent, id),
+      toggle: (id) => {
+        this.#open.set(id, !open?.has(id));
+        reader.requestUpdate();
+      },
+      search: (text) => this.#search(text),
     };
+  }
+
+  #search(text: string): void {
+    const {words, outline} = this.#reader;
+    this.#filter = text;
+    this.#reader.requestUpdate();
+    if (matching(outline, text).length > 0) return;
+    this.#reader.announce(fill(words.outlineNone, text));
   }
 
   #articlesOf(id: string | null): readonly Place[] {
@@ -82,34 +101,13 @@ export class OutlineController implements ReactiveController {
     return this.#articles.get(id) ?? [];
   }
 
-  #toggle(id: string, ids: Set<string>): void {
-    if (!ids.delete(id)) ids.add(id);
-    this.#reader.requestUpdate();
-  }
-
-  /** Opened by hand, and the one that is being read. */
-  #opened(items: readonly OutlineItem[]): ReadonlySet<string> {
-    const {current} = this.#reader;
-    const top = items.find(
-      ({id, children}) =>
-        id === current ||
-        flattenOutline(children).some((c) => c.id === current),
-    );
-    return top ? new Set([...this.#open, top.id]) : this.#open;
-  }
-
   /** The entry of the current place: its own, or its nearest ancestor's. */
   #nearest(items: readonly OutlineItem[]): string | null {
-    const {current} = this.#reader;
-    if (current === null) return null;
-    const ids = new Set(flattenOutline(items).map(({id}) => id));
-    let place = this.#reader.elementOf(current);
-    while (place) {
-      const id = this.#reader.idOf(place);
-      if (id !== null && ids.has(id)) return id;
-      place = place.parentElement?.closest('[id]') ?? null;
-    }
-    return null;
+    const {current, places} = this.#reader;
+    const ids = new Set(idsOf(flattenOutline(items)));
+    let place = places.get(current ?? '');
+    while (place && !ids.has(place.id)) place = place.parent ?? undefined;
+    return place?.id ?? null;
   }
 
   /** Other buttons and modifier keys open the link as any other. */
@@ -125,4 +123,12 @@ export class OutlineController implements ReactiveController {
     this.#onFollow();
     this.#reader.goTo(id);
   }
+}
+
+function idsOf(items: readonly OutlineItem[]): readonly string[] {
+  return items.map(({id}) => id);
+}
+
+function has(item: OutlineItem, id: string | null): boolean {
+  return idsOf(flattenOutline([item])).some((other) => other === id);
 }

@@ -3,6 +3,7 @@ import {fill} from '../../strings/words.js';
 import type {Notice} from '../../view/frame-view.js';
 import type {ReaderCore} from '../reader-core.js';
 import {readStored, writeStored} from '../storage.js';
+import {focusOn} from './address-controller.js';
 import type {Place} from './place-controller.js';
 
 /** Reports whose places are kept; the oldest makes way. */
@@ -66,9 +67,18 @@ export class ReturnController implements ReactiveController {
           press: () => {
             this.#close();
             place.goTo(offer);
+            // The button goes with the offer: on with the text by keyboard.
+            const block = this.#core.elementOf(offer.id);
+            if (block) focusOn(block);
           },
         },
-        {label: words.close, press: () => this.#close()},
+        {
+          label: words.close,
+          press: () => {
+            this.#close();
+            focusOn(this.#core.view.element);
+          },
+        },
       ],
     };
   }

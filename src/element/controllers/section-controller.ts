@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import {firstIndex} from '../../view/find-line.js';
+import {firstIndex} from '../../view/first-index.js';
 import {PolicyReportSectionEvent} from '../events.js';
 import type {Reader} from '../reader.js';
 import type {PlaceController} from './place-controller.js';

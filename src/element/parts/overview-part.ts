@@ -94,16 +94,34 @@ export class OverviewPart implements Part {
       textLang: lang,
       hrefOf: (id) => `#${this.#reader.pageId(id)}`,
       goTo: (id) => this.#reader.goTo(id),
-      sortBy: (column) => {
-        this.#sortings.set(name, nextSorting(sorting, column));
-        this.#reader.requestUpdate();
-      },
+      sortBy: (column) => this.#sort(table, nextSorting(sorting, column)),
       copy: () => void this.#copy(table, sorted),
-      showAll: () => {
-        this.#whole.add(name);
-        this.#reader.requestUpdate();
-      },
+      showAll: () => void this.#showAll(name),
     };
+  }
+
+  #sort({name, columns}: OverviewTable, sorting: Sorting | null): void {
+    const words = this.#words;
+    const label = columns[sorting?.column ?? 0]?.label;
+    const said = {
+      ascending: words.sortedAscending,
+      descending: words.sortedDescending,
+      none: words.sortedNot,
+    }[sorting?.direction ?? 'none'];
+    this.#sortings.set(name, sorting);
+    this.#reader.requestUpdate();
+    this.#reader.announce(fill(said, label));
+  }
+
+  /** The button is gone with the press: the focus goes to what it showed. */
+  async #showAll(name: string): Promise<void> {
+    const reader = this.#reader;
+    this.#whole.add(name);
+    reader.requestUpdate();
+    await reader.updateComplete;
+    reader.element.shadowRoot
+      ?.querySelector<HTMLElement>(`[aria-labelledby=overview-${name}]`)
+      ?.focus({preventScroll: true});
   }
 
   async #copy(

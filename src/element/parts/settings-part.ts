@@ -61,10 +61,7 @@ export class SettingsPart implements Part {
       settings: [...this.#scripts(), ...shown.map((name) => this.#model(name))],
       resetLabel: words.reset,
       choose: (name, value) => this.#choose(name as SettingName, value),
-      reset: () => {
-        this.#reader.resetSettings();
-        this.#reader.announce(words.resetDone);
-      },
+      reset: () => this.#reader.resetSettings(words.resetDone),
     });
   }
 

@@ -5,6 +5,7 @@ import {
   type SearchMatch,
   searchIndexOf,
 } from '../../model/search-index.js';
+import {firstIndex} from '../first-index.js';
 import {domRangeOf, type TextBlock, textBlocksOf} from '../text-blocks.js';
 
 /** A match as it stands in its block, with some words around it. */
@@ -127,16 +128,4 @@ export class FindSession {
     const block = this.#blocks[match?.block ?? -1];
     return match && block ? domRangeOf(block, match) : null;
   }
-}
-
-/** The first index below `length` that passes; `length` when none does. */
-function firstIndex(length: number, passes: (at: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

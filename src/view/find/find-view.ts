@@ -21,7 +21,8 @@ export interface FindModel {
 /**
  * The find bar: a `search` landmark with one field, the count, next and
  * previous, and the match in the words around it, for those who cannot see it
- * in the text.
+ * in the text. The count is no description of the field: a description that
+ * changes while the field has the focus is said, and the status says it too.
  */
 export function findView(model: FindModel): TemplateResult {
   const {words, query, count} = model;
@@ -43,12 +44,11 @@ export function findView(model: FindModel): TemplateResult {
       autocapitalize="off"
       spellcheck="false"
       placeholder=${words.findHint}
-      aria-describedby="find-count"
       .value=${query}
       @input=${(event: InputEvent) => onInput(event, model)}
       @compositionend=${(event: Event) => model.onQuery(valueIn(event))}
     />
-    <div id="find-count" class="count">${countOf(model)}</div>
+    <div class="count">${countOf(model)}</div>
     <span class="steps">
       <button
         type="button"
