@@ -24,6 +24,7 @@ const STEPS = [
   },
   {name: 'Node tests', run: nodeTests},
   {name: 'Browser tests', run: browserTests},
+  {name: 'Screen reader', run: screenReader},
 ];
 
 async function main() {
@@ -46,9 +47,9 @@ function summarise(results) {
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
   console.log(`\n── Summary ${'─'.repeat(53)}`);
   for (const {name, passed, failed, seconds} of results) {
-    console.log(
-      `${name.padEnd(16)} ${passed} passed, ${failed} failed (${seconds} s)`,
-    );
+    const counts = `${passed} passed, ${failed} failed (${seconds} s)`;
+    const isRun = passed + failed > 0;
+    console.log(`${name.padEnd(16)} ${isRun ? counts : 'not run, see above'}`);
   }
   console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
   process.exitCode = total('failed') === 0 ? 0 : 1;
@@ -79,6 +80,16 @@ async function browserTests() {
   const {code} = await run('npx', ['wtr'], {TEST_COUNTS: browserCounts});
   const {passed, failed} = JSON.parse(readFileSync(browserCounts, 'utf8'));
   return counted(code, [null, passed, failed]);
+}
+
+/** The demo through Orca in Chromium, where Orca can run; else said so. */
+async function screenReader() {
+  const {code, output} = await run('node', [
+    'tests/screen-reader/run.mjs',
+    '--browser=chromium',
+    '--optional',
+  ]);
+  return counted(code, /^(\d+) passed, (\d+) failed$/m.exec(output));
 }
 
 /** Counts of a runner; one that fails without a failed test is a failure. */

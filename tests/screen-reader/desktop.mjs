@@ -1,8 +1,14 @@
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
+
+/** What a machine lacks to listen at all; nothing was tested then. */
+export class CannotListen extends Error {}
+
+/** How long a desktop may take to come up on a busy machine. */
+const PATIENCE = 20_000;
 
 /**
  * A desktop for a screen reader without a screen: an X server in memory, a bus
@@ -44,7 +50,7 @@ export class Desktop {
       '--a11y=1',
       '--screen-reader=1',
     ]);
-    await sleep(700);
+    await this.#accessibilityBus();
   }
 
   /** Starts a program in a process group of its own. */
@@ -85,6 +91,20 @@ export class Desktop {
     return `:${await firstLine(server, server.stdio[3], 'Xvfb')}`;
   }
 
+  /** Resolves once the accessibility bus gives its address. */
+  async #accessibilityBus() {
+    const call = ['--session', '--print-reply', '--dest=org.a11y.Bus'];
+    const method = ['/org/a11y/bus', 'org.a11y.Bus.GetAddress'];
+    const end = Date.now() + PATIENCE;
+    while (Date.now() < end) {
+      const options = {env: this.env, stdio: 'ignore'};
+      const {status} = spawnSync('dbus-send', [...call, ...method], options);
+      if (status === 0) return;
+      await sleep(100);
+    }
+    throw new CannotListen('The accessibility bus did not start.');
+  }
+
   #startBus() {
     const bus = this.run(
       'dbus-daemon',
@@ -110,7 +130,8 @@ function signal({pid}, name) {
 function firstLine(child, stream, name) {
   return new Promise((resolve, reject) => {
     stream.once('data', (data) => resolve(String(data).trim()));
-    child.once('error', reject);
-    child.once('exit', () => reject(new Error(`${name} did not start.`)));
+    const fail = () => reject(new CannotListen(`${name} did not start.`));
+    child.once('error', fail);
+    child.once('exit', fail);
   });
 }

@@ -3,6 +3,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
+import {CannotListen} from './desktop.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -38,8 +39,8 @@ export class Orca {
     this.#desktop.run('/usr/bin/orca', [], {
       env: {PYTHONPATH: join(here, 'fake'), SPEECHD_CAPTURE: this.#capture},
     });
-    if (!(await this.hears(/./, 30_000))) {
-      throw new Error('Orca did not say a word.');
+    if (!(await this.hears(/./, 60_000))) {
+      throw new CannotListen('Orca did not say a word.');
     }
     await this.silence(700);
   }

@@ -1,16 +1,24 @@
-/** Transcripts as a page of docs/: one table row per step. */
+/** Transcripts as a part of docs/accessibility.md: one table row per step. */
 
 const NAMES = {chromium: 'Chromium', firefox: 'Firefox'};
 const START = '<!-- transcripts: written by npm run test:orca -- --write -->';
 const END = '<!-- /transcripts -->';
 
-/** The page with the part between its two marks written anew. */
-export function pageOfTranscripts(page, transcripts) {
+/**
+ * The page with the part between its two marks written anew. `heard` has a
+ * browser, its version and the steps of its walk each.
+ */
+export function pageOfTranscripts(page, {orca, heard}) {
   const [before, rest] = page.split(START);
   const after = rest?.split(END)[1];
   if (after === undefined) throw new Error(`The page has no ${START} … ${END}`);
-  const parts = [...transcripts].map(([browser, steps]) =>
-    [`## ${NAMES[browser]}`, '', ...tableOf(steps), ''].join('\n'),
+  const parts = heard.map(({browser, version, steps}) =>
+    [
+      `### ${NAMES[browser]} ${version}, Orca ${orca}`,
+      '',
+      ...tableOf(steps),
+      '',
+    ].join('\n'),
   );
   return `${before}${START}\n\n${parts.join('\n')}\n${END}${after}`;
 }
@@ -27,12 +35,12 @@ function tableOf(steps) {
 }
 
 /** Utterances of one step; a long reading aloud is cut, and says so. */
-const MOST = 24;
+const MOST = 40;
 function cell(said) {
   const lines = said.map((text) =>
-    text.replace(/\|/g, '\\|').replace(/\s+/g, ' '),
+    text.replace(/\|/g, '\\|').replace(/\s+/g, ' ').trim(),
   );
   const shown = lines.slice(0, MOST).join(' ¦ ');
   const left = lines.length - MOST;
-  return left > 0 ? `${shown} ¦ … (${left} more)` : shown;
+  return left > 0 ? `${shown} ¦ … (${left} more, to the end)` : shown;
 }

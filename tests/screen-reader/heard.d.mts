@@ -1,0 +1,4 @@
+export function missingFrom(
+  said: readonly string[],
+  phrases: readonly (string | RegExp)[],
+): readonly (string | RegExp)[];
