@@ -1,5 +1,6 @@
 import type {Node, Report} from '../model/nodes.js';
 import {visit} from '../model/visit.js';
+import {changedRuns} from './changed-runs.js';
 import {convertReport} from './convert-report.js';
 import type {Converter, WordPlace} from './converter.js';
 
@@ -68,7 +69,7 @@ function isBlock({type}: Node): boolean {
   );
 }
 
-/** Characters that differ, those side by side under one word together. */
+/** Runs that differ, parted where another word decided. */
 function changesIn(
   id: string,
   source: string,
@@ -76,35 +77,40 @@ function changesIn(
   converter: Converter,
 ): readonly Change[] {
   if (source === target) return [];
-  if (source.length !== target.length) {
-    return [{id, offset: 0, source, target, word: null}];
-  }
   const words = converter.wordsIn?.(source) ?? [];
   const changes: Change[] = [];
   let next = 0;
-  for (let i = 0; i < source.length; i++) {
-    while ((words[next]?.end ?? source.length) <= i) next++;
-    const place = words[next];
-    const word = place && place.start <= i ? wordAt(source, place) : null;
-    if (source.charAt(i) === target.charAt(i)) continue;
-    const last = changes[changes.length - 1];
-    if (last && last.word === word && endOf(last) === i) {
-      changes[changes.length - 1] = {
-        ...last,
-        source: last.source + source.charAt(i),
-        target: last.target + target.charAt(i),
-      };
-    } else {
-      changes.push({
-        id,
-        offset: i,
-        source: source.charAt(i),
-        target: target.charAt(i),
-        word,
-      });
+  for (const {start, end, from, source: was} of changedRuns(source, target)) {
+    const shown = target.slice(start, end);
+    if (shown.length !== was.length) {
+      changes.push({id, offset: from, source: was, target: shown, word: null});
+      continue;
+    }
+    for (let i = 0; i < was.length; i++) {
+      const offset = from + i;
+      while ((words[next]?.end ?? source.length) <= offset) next++;
+      const place = words[next];
+      const word =
+        place && place.start <= offset ? wordAt(source, place) : null;
+      const last = changes[changes.length - 1];
+      const here = {id, offset, source: was[i] ?? '', target: shown[i] ?? ''};
+      if (last && last.word === word && endOf(last) === offset) {
+        changes[changes.length - 1] = joined(last, here);
+      } else changes.push({...here, word});
     }
   }
   return changes;
+}
+
+function joined(
+  change: Change,
+  {source, target}: Pick<Change, 'source' | 'target'>,
+): Change {
+  return {
+    ...change,
+    source: change.source + source,
+    target: change.target + target,
+  };
 }
 
 function endOf({offset, source}: Change): number {

@@ -50,12 +50,19 @@ export function characterRect(text: Text, offset: number): DOMRect {
   return range.getBoundingClientRect();
 }
 
-/** The text nodes of an element that have characters, in order. */
+/** The text nodes of an element that have characters, in order; no readings. */
 export function textsIn(element: Element): Text[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(
+    element,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) =>
+      node.nodeName === 'RT'
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if ((node as Text).data.trim() !== '') texts.push(node as Text);
+    if (node instanceof Text && node.data.trim() !== '') texts.push(node);
   }
   return texts;
 }

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import type {PolicyReportElement} from '../../src/policy-report-element.js';
 import {axeViolations} from '../a11y/axe.js';
 import {
@@ -40,6 +41,27 @@ describe('Readings over characters', () => {
       /^chóng qìng shì xíng zhèng/,
     );
     expect(await axeViolations(reader)).to.eql([]);
+  });
+
+  it('stand together with the originals of what was converted', async () => {
+    await setViewport({width: 1280, height: 800});
+    const reader = await mountWithRuby(shortReport, 'all');
+    reader.script = 'zh-Hant';
+    const compare = await until(() =>
+      reader.shadowRoot?.querySelector<HTMLElement>('[data-part=compare]'),
+    );
+    await until(() => reader.querySelector('rt'));
+    compare.click();
+    await until(() => reader.querySelector('[data-layer=original]'));
+    const changed = [...reader.querySelectorAll('[data-layer=original]')];
+    const over = changed.map(({textContent}) => textContent);
+    expect(over).to.include('認rèn认').and.include('實shí实');
+    expect(await axeViolations(reader)).to.eql([]);
+    compare.click();
+    await until(() =>
+      reader.querySelector('[data-layer=original]') ? null : true,
+    );
+    await until(() => reader.querySelector('[data-layer=reading]'));
   });
 
   it('are not heard and not copied', async () => {

@@ -1,71 +1,68 @@
-import type {Element as HastElement} from 'hast';
 import {toHast} from '../../format/to-hast.js';
+import type {Report} from '../../model/nodes.js';
+import {changedRuns} from '../../script/changed-runs.js';
 import type {Group} from '../../view/article-view.js';
-import {changedRuns} from '../../view/compare/changed-runs.js';
-import {lendSheet} from '../../view/lend-sheet.js';
 import {nodesOf} from '../../view/plan-groups.js';
-import {hideRuby, type RubyText, showRuby} from '../../view/ruby/ruby-dom.js';
-import {rubyRules} from '../../view/styles/ruby-rules.js';
 import {wordsOfLeaves} from '../../view/to-dom.js';
 import type {Part} from '../part.js';
 import type {Reader} from '../reader.js';
-
-/** What was changed has a dotted line below and the original above it. */
-const compareRules = `
-article[data-policy-report]:not(#\\9):not(#\\9)[data-compare]{line-height:2.2!important}
-article[data-policy-report]:not(#\\9):not(#\\9)[data-compare] ruby{text-decoration:underline dotted;text-underline-offset:.2em}
-`;
+import {type Annotator, annotatedGroupsOf} from './annotated-groups.js';
 
 /**
  * 显示改动: every character that the conversion changed is marked, and the
- * original stands over it. Only groups near the screen carry marks.
+ * original stands over it.
  */
 export class ComparePart implements Part {
   readonly #reader: Reader;
-  readonly #shown = new Map<Group, readonly RubyText[]>();
-  readonly #observer: IntersectionObserver;
-  #original: HastElement | null = null;
   #isOpen = false;
-  #giveBack: (() => void)[] = [];
+  /** What the marks were made from; null while there are none. */
+  #marked: Report | null = null;
 
   constructor(reader: Reader) {
     this.#reader = reader;
-    this.#observer = new IntersectionObserver(
-      (entries) => this.#follow(entries),
-      {rootMargin: '100% 0px'},
-    );
   }
 
   opened(): void {
     this.#isOpen = true;
-    const root = this.#reader.element.getRootNode();
-    this.#giveBack = [
-      lendSheet(root, rubyRules),
-      lendSheet(root, compareRules),
-    ];
-    this.afterText();
+    this.updated();
   }
 
   closed(): void {
     this.#isOpen = false;
-    this.#reader.keepPlace(() => {
-      this.beforeText();
-      this.#reader.view.element.removeAttribute('data-compare');
-    });
-    for (const giveBack of this.#giveBack.splice(0)) giveBack();
+    this.updated();
+  }
+
+  updated(): void {
+    const {report, shown, element} = this.#reader;
+    const isConverted = report !== shown && element.isConnected;
+    const wanted = this.#isOpen && isConverted ? shown : null;
+    if (wanted === this.#marked) return;
+    this.#reader.keepPlace(() => this.#mark(wanted));
   }
 
   beforeText(): void {
-    this.#observer.disconnect();
-    for (const group of [...this.#shown.keys()]) this.#hide(group);
+    annotatedGroupsOf(this.#reader).clear();
   }
 
   afterText(): void {
-    const {report, shown, view, element} = this.#reader;
-    const isConverted = report !== shown && report !== null;
-    if (!this.#isOpen) return;
-    view.element.toggleAttribute('data-compare', isConverted);
-    if (!isConverted) return;
+    annotatedGroupsOf(this.#reader).show();
+    this.updated();
+  }
+
+  disconnected(): void {
+    this.#mark(null);
+  }
+
+  #mark(shown: Report | null): void {
+    this.#marked = shown;
+    this.#reader.view.element.toggleAttribute('data-compare', shown !== null);
+    annotatedGroupsOf(this.#reader).set('original', shown && this.#originals());
+  }
+
+  /** What the source has at the characters of a text. */
+  #originals(): Annotator | null {
+    const {report, element} = this.#reader;
+    if (report === null) return null;
     const {headingLevel, idPrefix, heading} = element;
     const isUntitled = report.fields.title === null && heading !== '';
     const [article] = toHast(report, {
@@ -74,39 +71,15 @@ export class ComparePart implements Part {
       purpose: 'reader',
       ...(isUntitled ? {heading} : {}),
     }).children;
-    this.#original = article?.type === 'element' ? article : null;
-    for (const group of view.groups) this.#observer.observe(group.element);
-  }
-
-  disconnected(): void {
-    this.beforeText();
-  }
-
-  #follow(entries: readonly IntersectionObserverEntry[]): void {
-    this.#reader.keepPlace(() => {
-      for (const {target, isIntersecting} of entries) {
-        const {groups} = this.#reader.view;
-        const group = groups.find(({element}) => element === target);
-        if (group && isIntersecting) this.#show(group);
-        else if (group) this.#hide(group);
-      }
-    });
-  }
-
-  #show(group: Group): void {
-    if (!this.#original || this.#shown.has(group)) return;
-    this.#reader.view.fill(group);
-    const words = wordsOfLeaves(nodesOf(group.plan, this.#original));
-    const shown = (group.leaves ?? []).flatMap((leaf, at) => {
-      // An empty one shows readings now: its characters stand elsewhere.
-      if (!(leaf instanceof Text) || leaf.data === '') return [];
-      return showRuby(leaf, changedRuns(words[at] ?? '', leaf.data)) ?? [];
-    });
-    this.#shown.set(group, shown);
-  }
-
-  #hide(group: Group): void {
-    for (const text of this.#shown.get(group) ?? []) hideRuby(text);
-    this.#shown.delete(group);
+    if (article?.type !== 'element') return null;
+    const sources = new Map<Group, readonly string[]>();
+    return (words, group, leaf) => {
+      const source =
+        sources.get(group) ?? wordsOfLeaves(nodesOf(group.plan, article));
+      sources.set(group, source);
+      return changedRuns(source[leaf] ?? '', words)
+        .filter(({start, end}) => end > start)
+        .map(({start, end, source: over}) => ({start, end, over}));
+    };
   }
 }

@@ -1,5 +1,6 @@
 import {addDict, pinyin} from 'pinyin-pro';
 import type {Fold} from '../../model/search-index.js';
+import type {Annotation} from './annotated-text.js';
 import {isCommonCharacter} from './common-characters.js';
 import {officialWords} from './official-words.js';
 import {taiwanReadings} from './taiwan-readings.js';
@@ -20,13 +21,6 @@ export interface RubyOptions {
   readonly fold: Fold;
 }
 
-/** A character with its reading: UTF-16 offsets into the text. */
-export interface RubyAnnotation {
-  readonly start: number;
-  readonly end: number;
-  readonly reading: string;
-}
-
 addDict({...officialWords}, 'policy-report');
 
 const words =
@@ -43,11 +37,11 @@ const chinese = /^\p{Script=Han}$/u;
 export function rubyOf(
   text: string,
   {notation, extent, fold}: RubyOptions,
-): readonly RubyAnnotation[] {
+): readonly Annotation[] {
   const characters = Array.from(text);
   const simplified = characters.map((character) => fold(character));
   const readings = pinyinOf(simplified.join(''));
-  const annotations: RubyAnnotation[] = [];
+  const annotations: Annotation[] = [];
   let start = 0;
   characters.forEach((character, at) => {
     const end = start + character.length;
@@ -57,7 +51,7 @@ export function rubyOf(
     const reading = shown
       ? written(character, readings[at] ?? '', notation)
       : null;
-    if (reading !== null) annotations.push({start, end, reading});
+    if (reading !== null) annotations.push({start, end, over: reading});
     start = end;
   });
   return annotations;

@@ -17,7 +17,7 @@ const all: RubyOptions = {notation: 'pinyin', extent: 'all', fold};
 
 function read(text: string, options: Partial<RubyOptions> = {}): string {
   return rubyOf(text, {...all, ...options})
-    .map(({reading}) => reading)
+    .map(({over}) => over)
     .join(' ');
 }
 
