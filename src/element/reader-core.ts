@@ -282,7 +282,7 @@ export class ReaderCore implements Reader {
 
   #arrive(id: string, target: HTMLElement, script: string | null): void {
     if (isScriptTag(script)) this.element.script = script;
-    this.place.scrollTo(target.getBoundingClientRect().top - 16);
+    this.place.show(id, target, 16);
     this.section.hold(id);
   }
 }

@@ -8,6 +8,9 @@ export interface LineStart {
   readonly top: number;
 }
 
+/** Pixels of a line under the bar that do not make it the line that is read. */
+export const lineSlack = 2;
+
 /**
  * The first character of the first line that shows below a height of the
  * window; null when no text does. Reads rectangles of the group
@@ -17,7 +20,7 @@ export function lineBelow(
   groups: readonly Group[],
   height: number,
 ): LineStart | null {
-  const isBelow = ({bottom}: DOMRect) => bottom > height + 2;
+  const isBelow = ({bottom}: DOMRect) => bottom > height + lineSlack;
   let at = firstIndex(
     groups.length,
     (index) =>

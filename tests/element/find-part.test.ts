@@ -127,13 +127,29 @@ describe('Find in the report', () => {
       reader.querySelector(id)?.getBoundingClientRect().top ?? -1;
     reader.goTo('s3');
     await waitUntil(() => topOf('#s3') > 0 && topOf('#s3') < 300, 'arrived');
-    await frames(12);
     await openFind(reader);
     await type(reader, '投资');
     const block = firstRange('policy-report-current').startContainer;
     const heading = reader.querySelector('#s3');
     const order = heading?.compareDocumentPosition(block) ?? 0;
     expect(order & Node.DOCUMENT_POSITION_PRECEDING).to.equal(0);
+  });
+
+  it('stays at its match while more of the word is typed', async () => {
+    const reader = await mountReader(longReport(20_000));
+    await openFind(reader);
+    await type(reader, '新');
+    const first = firstRange('policy-report-current');
+    await type(reader, '新增');
+    const second = firstRange('policy-report-current');
+    expect(second.startContainer).to.equal(first.startContainer);
+    expect(second.startOffset).to.equal(first.startOffset);
+    await sendKeys({press: 'Enter'});
+    const third = firstRange('policy-report-current');
+    await type(reader, '新增就业');
+    const fourth = firstRange('policy-report-current');
+    expect(fourth.startContainer).to.equal(third.startContainer);
+    expect(fourth.startOffset).to.equal(third.startOffset);
   });
 
   it('gives the place back with Escape, and the focus to its button', async () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {PolicyReportElement} from '../../src/policy-report-element.js';
 import {clean, frames, longReport, mountReader} from './reader-fixture.js';
@@ -58,6 +58,22 @@ describe('the reading place', () => {
       );
     });
   }
+
+  it('stays at a heading while the text above it is laid out', async () => {
+    for (const wait of [0, 1, 2, 3]) {
+      const reader = await mountReader(longReport(20_000));
+      await frames(wait);
+      reader.goTo('s3');
+      await waitUntil(() => document.activeElement?.closest('#s3'), 'arrived');
+      await frames(6);
+      const heading = reader.querySelector('#s3') as HTMLElement;
+      const gap =
+        heading.getBoundingClientRect().top -
+        barOf(reader).getBoundingClientRect().bottom;
+      expect(gap, `${wait} frames after loading`).to.be.closeTo(16, 1.5);
+      clean();
+    }
+  });
 });
 
 /** The first character of the line at the top, and its way since, in lines. */

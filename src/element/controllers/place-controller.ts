@@ -99,10 +99,7 @@ export class PlaceController implements ReactiveController {
 
   /** Scrolls so that a height of the window comes to the top edge. */
   scrollTo(height: number): void {
-    const edge = this.#reader.topEdge();
-    this.#move(height - edge);
-    // Only this may have brought the bar to the top, where it covers the text.
-    this.#move(edge - this.#reader.topEdge());
+    this.#bring(height);
     this.#settle(this.#measure());
   }
 
@@ -116,13 +113,27 @@ export class PlaceController implements ReactiveController {
     if (Math.abs(top - edge) >= 1) this.#move(top - edge);
   }
 
-  /** Goes to a place that was kept; to the pixel, if it was kept just now. */
+  /**
+   * Goes to a place that was kept; to the pixel, if it was kept just now. What
+   * stands there is the anchor, whatever else a first layout of the text above
+   * it will push into view.
+   */
   goTo(place: Place & {readonly below?: number}): boolean {
     const found = this.#find(place);
     if (!found) return false;
-    const {top} = characterRect(found.text, found.offset);
-    this.scrollTo(top - (place.below ?? 0));
+    const {below = 0} = place;
+    this.#bring(characterRect(found.text, found.offset).top - below);
+    this.#settle({...place, ...found, below});
     return true;
+  }
+
+  /** Brings the start of a block to some pixels below the top edge. */
+  show(id: string, block: Element, gap: number): void {
+    const {top} = block.getBoundingClientRect();
+    const [text] = textsIn(block);
+    const lead = text ? characterRect(text, 0).top - top : 0;
+    const isThere = this.goTo({id, fraction: 0, below: gap + lead});
+    if (!isThere) this.scrollTo(top - gap);
   }
 
   readonly #listen = (): void => {
@@ -149,6 +160,13 @@ export class PlaceController implements ReactiveController {
       this.#onScroll(isByReader);
     });
   };
+
+  #bring(height: number): void {
+    const edge = this.#reader.topEdge();
+    this.#move(height - edge);
+    // Only this may have brought the bar to the top, where it covers the text.
+    this.#move(edge - this.#reader.topEdge());
+  }
 
   #move(delta: number): void {
     this.scroller.scrollBy(delta);

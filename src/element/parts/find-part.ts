@@ -3,6 +3,7 @@ import {type FindWords, findWords} from '../../strings/find-words.js';
 import {fill} from '../../strings/words.js';
 import {FindSession} from '../../view/find/find-session.js';
 import {findView} from '../../view/find/find-view.js';
+import {lineSlack} from '../../view/find-line.js';
 import {lendSheet} from '../../view/lend-sheet.js';
 import {findRules} from '../../view/styles/find-rules.js';
 import type {Part} from '../part.js';
@@ -150,7 +151,7 @@ export class FindPart implements Part {
 
   /** Whether a block ends above the line that is being read. */
   #isPassed(block: Element): boolean {
-    const edge = this.#reader.topEdge();
+    const edge = this.#reader.topEdge() + lineSlack;
     const group = block.closest('[data-group]')?.getBoundingClientRect();
     // A group that is skipped is not measured inside: that would lay it out.
     if (group && group.bottom <= edge) return true;

@@ -51,12 +51,19 @@ export class FindSession {
     this.current = same ? current : this.#nearest(matches[current]);
   }
 
-  /** Looks for words; the current match is the first that is not passed. */
+  /**
+   * Looks for words. The current match is the first that is not passed; while
+   * more of a word is typed, the first from the match that stood there.
+   */
   search(query: string, isPassed: (block: Element) => boolean): void {
+    const goesOn = query.startsWith(this.query);
+    const old = goesOn ? this.matches[this.current] : undefined;
     this.query = query;
     this.#look();
     const first = firstIndex(this.matches.length, (at) => {
-      const block = this.#blocks[this.matches[at]?.block ?? -1];
+      const match = this.matches[at];
+      if (match && old) return !isBefore(match, old);
+      const block = this.#blocks[match?.block ?? -1];
       return block !== undefined && !isPassed(block.element);
     });
     // All are passed: from the top again.
@@ -116,10 +123,7 @@ export class FindSession {
 
   #nearest(old: SearchMatch | undefined): number {
     if (!old) return Math.min(0, this.#last());
-    const at = this.matches.findIndex(
-      ({block, start}) =>
-        block > old.block || (block === old.block && start >= old.start),
-    );
+    const at = this.matches.findIndex((match) => !isBefore(match, old));
     return at === -1 ? this.#last() : at;
   }
 
@@ -128,4 +132,11 @@ export class FindSession {
     const block = this.#blocks[match?.block ?? -1];
     return match && block ? domRangeOf(block, match) : null;
   }
+}
+
+/** Whether a match begins before another in the text. */
+function isBefore(match: SearchMatch, other: SearchMatch): boolean {
+  return match.block === other.block
+    ? match.start < other.start
+    : match.block < other.block;
 }
