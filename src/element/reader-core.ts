@@ -62,7 +62,6 @@ export class ReaderCore implements Reader {
     this.source = new SourceController(element, () => this.#sourceChanged());
     this.script = new ScriptController(this, () => this.#scriptChanged());
     this.layout = new LayoutController(element, (isWidth) => {
-      if (isWidth) this.place.hold();
       this.place.restore();
       if (!isWidth) return;
       this.view.estimate();

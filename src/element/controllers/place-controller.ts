@@ -34,8 +34,6 @@ export class PlaceController implements ReactiveController {
   #settled = 0;
   #size = '';
   #frame = 0;
-  /** The frame that ends a hold; 0 when there is none. */
-  #holding = 0;
 
   constructor(reader: Reader, onScroll: (isByReader: boolean) => void) {
     this.#reader = reader;
@@ -58,8 +56,6 @@ export class PlaceController implements ReactiveController {
     window.removeEventListener('resize', this.#listen);
     this.#scroller?.target.removeEventListener('scroll', this.#scrolled);
     cancelAnimationFrame(this.#frame);
-    cancelAnimationFrame(this.#holding);
-    this.#holding = 0;
     this.#scroller = null;
     this.#anchor = null;
   }
@@ -82,19 +78,8 @@ export class PlaceController implements ReactiveController {
   /** Runs a change and puts the line at the top back in its place at once. */
   keep(change: () => void): void {
     this.#anchor ??= this.#measure();
-    this.hold();
     change();
     this.restore();
-  }
-
-  /**
-   * What scrolls in the next frames is the browser's doing: it clamps, anchors
-   * and lays out what was skipped, up to two frames after a change.
-   */
-  hold(frames = 3): void {
-    cancelAnimationFrame(this.#holding);
-    this.#holding =
-      frames === 0 ? 0 : requestAnimationFrame(() => this.hold(frames - 1));
   }
 
   /** Scrolls so that a height of the window comes to the top edge. */
@@ -153,10 +138,8 @@ export class PlaceController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       const moved = Math.abs(this.scroller.position() - this.#settled) >= 2;
-      const isHeld = this.#holding !== 0;
-      const isByReader = moved && !isHeld && this.#size === this.#sizeNow();
+      const isByReader = moved && this.#size === this.#sizeNow();
       if (isByReader) this.#settle(this.#measure());
-      else if (moved && isHeld) this.restore();
       this.#onScroll(isByReader);
     });
   };
