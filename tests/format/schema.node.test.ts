@@ -28,7 +28,8 @@ function assertValid(report: Report, name = ''): void {
 
 test('the schema names every type, field, style and script of the model', () => {
   const enumOf = (type: string, property: string) =>
-    (schema.$defs[type]?.properties[property] as {enum: string[]}).enum;
+    (schema.$defs[type]?.properties[property] as {enum?: string[]} | undefined)
+      ?.enum;
   assert.deepEqual(enumOf('fieldLine', 'field'), [...fieldNames]);
   assert.deepEqual(enumOf('ordinal', 'style'), [...ordinalStyles]);
   assert.deepEqual(enumOf('report', 'lang'), [...scriptTags]);
