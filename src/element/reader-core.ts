@@ -61,12 +61,16 @@ export class ReaderCore implements Reader {
     this.status = new StatusController(element);
     this.source = new SourceController(element, () => this.#sourceChanged());
     this.script = new ScriptController(this, () => this.#scriptChanged());
-    this.layout = new LayoutController(element, (isWidth) => {
-      this.place.restore();
-      if (!isWidth) return;
-      this.view.estimate();
-      this.place.restore();
-    });
+    this.layout = new LayoutController(
+      element,
+      this.view.element,
+      (isWidth) => {
+        this.place.restore();
+        if (!isWidth) return;
+        this.view.estimate();
+        this.place.restore();
+      },
+    );
     this.section = new SectionController(this);
     this.outlineState = new OutlineController(this, () =>
       this.layout.show(null),

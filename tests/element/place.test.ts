@@ -74,6 +74,20 @@ describe('the reading place', () => {
       clean();
     }
   });
+
+  it('goes with a jump of the reader’s own, wherever one was before', async () => {
+    const reader = await mountReader(longReport(100_000));
+    await frames(4);
+    for (const y of [3_000, 60_000, 1_000, 30_000]) {
+      window.scrollTo(0, y);
+      await frames(3);
+      const there = characterAtTop(reader);
+      await frames(6);
+      expect(there.error(), `at ${y}`).to.be.at.most(0.5);
+      // What is laid out above moves the page by less than a window.
+      expect(Math.abs(window.scrollY - y), `at ${y}`).to.be.below(800);
+    }
+  });
 });
 
 /** The first character of the line at the top, and its way since, in lines. */
@@ -81,18 +95,19 @@ function characterAtTop(reader: PolicyReportElement): {error(): number} {
   const article = reader.querySelector('article') as HTMLElement;
   const {left} = article.getBoundingClientRect();
   const edge = () => barOf(reader).getBoundingClientRect().bottom;
-  let range: Range | null = null;
-  // Below the leading of a line that is scrolled out but for that.
-  for (let y = edge() + 8; !range && y < edge() + 200; y += 4) {
+  const range = document.createRange();
+  // The first line of which two pixels of a character show.
+  for (let y = edge() + 1; y < edge() + 200; y += 2) {
     const found = document.caretRangeFromPoint(left + 2, y);
-    if (found && article.contains(found.startContainer)) range = found;
+    const text = found?.startContainer;
+    if (!(text instanceof Text) || !article.contains(text)) continue;
+    const start = Math.min(found?.startOffset ?? 0, text.length - 1);
+    range.setStart(text, start);
+    range.setEnd(text, start + 1);
+    if (range.getBoundingClientRect().bottom > edge() + 2) break;
   }
-  if (range?.startContainer.nodeType !== Node.TEXT_NODE) {
-    throw new Error('There is no text at the top.');
-  }
-  const text = range.startContainer as Text;
-  range.setEnd(text, Math.min(text.length, range.startOffset + 1));
-  const top = () => (range as Range).getBoundingClientRect().top - edge();
+  expect(range.collapsed, 'there is text at the top').to.equal(false);
+  const top = () => range.getBoundingClientRect().top - edge();
   const before = top();
   return {
     error: () => {

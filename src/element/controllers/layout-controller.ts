@@ -5,9 +5,9 @@ const wideFrom = 56;
 
 /**
  * How much room the element has: whether the outline fits beside the text, and
- * how high the bar is. Measured on the element, since the page's column says
- * more than its window, and container queries are younger than our readers'
- * browsers.
+ * how high the bar is; sees, before paint, when a size has changed. Measured on
+ * the element, since the page's column says more than its window, and container
+ * queries are younger than our readers' browsers.
  */
 export class LayoutController implements ReactiveController {
   isWide = true;
@@ -15,42 +15,42 @@ export class LayoutController implements ReactiveController {
   openPanel: 'outline' | 'more' | null = null;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onChange: (isWidth: boolean) => void;
+  readonly #article: HTMLElement;
   readonly #sizes: ResizeObserver;
   #bar: HTMLElement | null = null;
   #frame = 0;
+  /** The sizes that were seen last. */
+  #seen = '';
   #width = 0;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
+    article: HTMLElement,
     onChange: (isWidth: boolean) => void,
   ) {
     this.#host = host;
+    this.#article = article;
     this.#onChange = onChange;
-    // In a frame of its own: what changes sizes while they are observed makes
-    // the browser report a "ResizeObserver loop" to the page's error handler.
-    this.#sizes = new ResizeObserver(() => {
-      cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(() => this.measure());
-    });
+    this.#sizes = new ResizeObserver(() => this.#look());
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#sizes.observe(this.#host);
+    this.#observe();
   }
 
   hostDisconnected(): void {
     this.#sizes.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#bar = null;
+    this.#seen = '';
   }
 
   hostUpdated(): void {
     const bar = this.#host.shadowRoot?.querySelector<HTMLElement>('.bar');
     if (bar === this.#bar) return;
-    if (this.#bar) this.#sizes.unobserve(this.#bar);
     this.#bar = bar ?? null;
-    if (bar) this.#sizes.observe(bar);
+    this.#observe();
     this.measure();
   }
 
@@ -88,6 +88,34 @@ export class LayoutController implements ReactiveController {
     const isWidth = width !== this.#width;
     this.#width = width;
     this.#onChange(isWidth);
+  }
+
+  #observe(): void {
+    this.#sizes.disconnect();
+    for (const target of [this.#host, this.#article, this.#bar]) {
+      if (target) this.#sizes.observe(target);
+    }
+  }
+
+  /**
+   * Lets what is called change sizes again, as a scroll does that lays out what
+   * was skipped: it is seen in the next frame. Seen in this one, the browser
+   * would report a "ResizeObserver loop" to the page's error handler.
+   */
+  #look(): void {
+    const sizes = [this.#host, this.#article, this.#bar]
+      .map((target) => `${target?.offsetWidth} ${target?.offsetHeight}`)
+      .join();
+    // What is observed again is told its size again.
+    if (sizes === this.#seen) return;
+    this.#seen = sizes;
+    this.#sizes.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#observe();
+      this.measure();
+    });
+    this.#onChange(false);
   }
 }
 

@@ -70,7 +70,8 @@ export class PartsController implements ReactiveController {
     const state = this.states.find(({row}) => row.name === name);
     if (!state) return null;
     const part = state.part ?? (await this.#load(state));
-    if (!part || state.isOpen) return part;
+    // The element may have left while it loaded.
+    if (!part || state.isOpen || !this.#reader.element.isConnected) return part;
     const {kind} = state.row;
     if (kind === 'action') {
       part.opened?.();
@@ -82,7 +83,7 @@ export class PartsController implements ReactiveController {
     }
     state.isOpen = true;
     await this.#resizeBar(kind);
-    part.opened?.();
+    if (state.isOpen) part.opened?.();
     return part;
   }
 

@@ -22,37 +22,30 @@ interface Anchor extends Place {
  * Keeps the line at the top of the view where it is through every change of
  * size. The anchor is taken when the reader scrolls and only then: in a run of
  * changes the first one's holds, so that roundings do not add up. It is set
- * again after layout and before paint, by a ResizeObserver.
+ * again after layout and before paint, when LayoutController sees a size change.
  */
 export class PlaceController implements ReactiveController {
   readonly #reader: Reader;
   readonly #onScroll: (isByReader: boolean) => void;
-  readonly #resizes: ResizeObserver | null;
   #scroller: Scroller | null = null;
   #anchor: Anchor | null = null;
-  /** Scroll position and article size when the anchor was last in place. */
+  /** Scroll position and shape when the anchor was last in place. */
   #settled = 0;
-  #size = '';
+  #shape = '';
   #frame = 0;
 
   constructor(reader: Reader, onScroll: (isByReader: boolean) => void) {
     this.#reader = reader;
     this.#onScroll = onScroll;
-    this.#resizes =
-      typeof ResizeObserver === 'undefined'
-        ? null
-        : new ResizeObserver(() => this.restore());
     reader.addController(this);
   }
 
   hostConnected(): void {
-    this.#resizes?.observe(this.#reader.view.element);
     window.addEventListener('resize', this.#listen);
     this.#listen();
   }
 
   hostDisconnected(): void {
-    this.#resizes?.disconnect();
     window.removeEventListener('resize', this.#listen);
     this.#scroller?.target.removeEventListener('scroll', this.#scrolled);
     cancelAnimationFrame(this.#frame);
@@ -131,14 +124,14 @@ export class PlaceController implements ReactiveController {
 
   /**
    * A scroll to where the last restoring left the page is no scrolling of the
-   * reader's, and neither is one between a change of size and its restoring:
+   * reader's, and neither is one between a change of shape and its restoring:
    * there the browser clamps, or anchors by itself.
    */
   readonly #scrolled = (): void => {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       const moved = Math.abs(this.scroller.position() - this.#settled) >= 2;
-      const isByReader = moved && this.#size === this.#sizeNow();
+      const isByReader = moved && this.#shape === this.#shapeNow();
       if (isByReader) this.#settle(this.#measure());
       this.#onScroll(isByReader);
     });
@@ -159,12 +152,23 @@ export class PlaceController implements ReactiveController {
   #settle(anchor: Anchor | null): void {
     this.#anchor = anchor;
     this.#settled = this.scroller.position();
-    this.#size = this.#sizeNow();
+    this.#shape = this.#shapeNow();
   }
 
-  #sizeNow(): string {
-    const {offsetWidth, offsetHeight} = this.#reader.view.element;
-    return `${offsetWidth} ${offsetHeight}`;
+  /**
+   * What changes when the reader's page is laid out otherwise, and stays when
+   * groups that were skipped are laid out, which a scroll does by itself: widths,
+   * the height of all that is not the article, the height of the line's block.
+   */
+  #shapeNow(): string {
+    const {view, element} = this.#reader;
+    const {offsetWidth, offsetHeight} = view.element;
+    return [
+      element.offsetWidth,
+      offsetWidth,
+      element.offsetHeight - offsetHeight,
+      this.#anchor?.text.parentElement?.offsetHeight,
+    ].join();
   }
 
   #measure(): Anchor | null {
