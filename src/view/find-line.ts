@@ -8,19 +8,17 @@ export interface LineStart {
   readonly top: number;
 }
 
-/** Pixels of a line under the bar that do not make it the line that is read. */
-export const lineSlack = 2;
-
 /**
  * The first character of the first line that shows below a height of the
- * window; null when no text does. Reads rectangles of the group
- * in view only: to measure inside a group that is skipped would lay it out.
+ * window, more than half of it; null when no text does. Reads rectangles of the
+ * group in view only: to measure inside a group that is skipped would lay it
+ * out.
  */
 export function lineBelow(
   groups: readonly Group[],
   height: number,
 ): LineStart | null {
-  const isBelow = ({bottom}: DOMRect) => bottom > height + lineSlack;
+  const isBelow = ({top, bottom}: DOMRect) => top + bottom > 2 * height;
   let at = firstIndex(
     groups.length,
     (index) =>

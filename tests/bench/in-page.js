@@ -60,14 +60,34 @@
     document.querySelector('article');
   const reader = () => document.querySelector('policy-report');
 
-  /** The block that stands at the top of the window, and how far off. */
-  const topBlock = () => {
-    const blocks = article().querySelectorAll('p, h1, h2, h3, h4');
-    for (const block of blocks) {
-      const {top, bottom} = block.getBoundingClientRect();
-      if (bottom > 0) return {block, part: -top / (bottom - top)};
+  /** The block that stands at the top of the window. */
+  const topBlock = () =>
+    [...article().querySelectorAll('p, h1, h2, h3, h4')].find(
+      (block) => block.getBoundingClientRect().bottom > 0,
+    );
+
+  /** The height below which text can be seen: what the bar covers is not read. */
+  const edge = () =>
+    reader()?.shadowRoot.querySelector('.bar')?.getBoundingClientRect()
+      .bottom ?? 0;
+
+  /** How far a character stands below the edge, and below its middle. */
+  const placeOf = (range) => {
+    const {top, bottom} = range.getBoundingClientRect();
+    return {top: top - edge(), middle: (top + bottom) / 2 - edge()};
+  };
+
+  /** A character of the first line that can be seen, more than half of it. */
+  const topCharacter = () => {
+    const left = article().getBoundingClientRect().left + 2;
+    for (let y = edge() + 1; y < edge() + 400; y += 4) {
+      const range = document.caretRangeFromPoint(left, y);
+      const {startContainer: text, startOffset: start} = range ?? {};
+      if (text?.nodeType !== Node.TEXT_NODE || start >= text.length) continue;
+      range.setEnd(text, start + 1);
+      if (placeOf(range).middle > 0) return range;
     }
-    return null;
+    throw new Error('There is no text at the top.');
   };
 
   window.bench = {
@@ -87,21 +107,21 @@
       const middle = document.documentElement.scrollHeight / 2;
       scrollTo(0, middle);
       for (let frame = 0; frame < 10; frame++) await painted();
-      const before = topBlock();
+      const line = topCharacter();
+      const before = placeOf(line).top;
       const start = performance.now();
       if (reader()) reader().size = 'large';
       else article().style.fontSize = '22px';
       const time = (await painted()) - start;
       for (let frame = 0; frame < 5; frame++) await painted();
-      const {top, bottom} = before.block.getBoundingClientRect();
-      return {time, lost: Math.abs(top + before.part * (bottom - top))};
+      return {time, lost: Math.abs(placeOf(line).top - before)};
     },
 
     /** From asking for another script to the first paint of it. */
     async switchScript(script) {
       const start = performance.now();
       reader().script = script;
-      const visible = () => topBlock()?.block.textContent;
+      const visible = () => topBlock()?.textContent;
       const before = visible();
       let now = await painted();
       while (visible() === before && now - start < 60_000) {

@@ -1,7 +1,14 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {PolicyReportElement} from '../../src/policy-report-element.js';
-import {clean, frames, longReport, mountReader} from './reader-fixture.js';
+import {characterAtTop} from './character-at-top.js';
+import {
+  clean,
+  control,
+  frames,
+  longReport,
+  mountReader,
+} from './reader-fixture.js';
 
 /** The five changes of a run; the last two undo what came before. */
 const changes: readonly ((reader: PolicyReportElement) => unknown)[] = [
@@ -69,7 +76,7 @@ describe('the reading place', () => {
       const heading = reader.querySelector('#s3') as HTMLElement;
       const gap =
         heading.getBoundingClientRect().top -
-        barOf(reader).getBoundingClientRect().bottom;
+        control(reader, '.bar').getBoundingClientRect().bottom;
       expect(gap, `${wait} frames after loading`).to.be.closeTo(16, 1.5);
       clean();
     }
@@ -89,34 +96,3 @@ describe('the reading place', () => {
     }
   });
 });
-
-/** The first character of the line at the top, and its way since, in lines. */
-function characterAtTop(reader: PolicyReportElement): {error(): number} {
-  const article = reader.querySelector('article') as HTMLElement;
-  const {left} = article.getBoundingClientRect();
-  const edge = () => barOf(reader).getBoundingClientRect().bottom;
-  const range = document.createRange();
-  // The first line of which two pixels of a character show.
-  for (let y = edge() + 1; y < edge() + 200; y += 2) {
-    const found = document.caretRangeFromPoint(left + 2, y);
-    const text = found?.startContainer;
-    if (!(text instanceof Text) || !article.contains(text)) continue;
-    const start = Math.min(found?.startOffset ?? 0, text.length - 1);
-    range.setStart(text, start);
-    range.setEnd(text, start + 1);
-    if (range.getBoundingClientRect().bottom > edge() + 2) break;
-  }
-  expect(range.collapsed, 'there is text at the top').to.equal(false);
-  const top = () => range.getBoundingClientRect().top - edge();
-  const before = top();
-  return {
-    error: () => {
-      const line = Number.parseFloat(getComputedStyle(article).lineHeight);
-      return Math.abs(top() - before) / line;
-    },
-  };
-}
-
-function barOf(reader: PolicyReportElement): Element {
-  return reader.shadowRoot?.querySelector('.bar') as Element;
-}

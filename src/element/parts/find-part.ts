@@ -3,7 +3,6 @@ import {type FindWords, findWords} from '../../strings/find-words.js';
 import {fill} from '../../strings/words.js';
 import {FindSession} from '../../view/find/find-session.js';
 import {findView} from '../../view/find/find-view.js';
-import {lineSlack} from '../../view/find-line.js';
 import {lendSheet} from '../../view/lend-sheet.js';
 import {findRules} from '../../view/styles/find-rules.js';
 import type {Part} from '../part.js';
@@ -16,6 +15,9 @@ export async function loadFind(): Promise<(reader: Reader) => FindPart> {
   const fold = await loadFold();
   return (reader) => new FindPart(reader, fold);
 }
+
+/** Pixels of a block below the bar that do not make it one that is read. */
+const slack = 2;
 
 /**
  * Find in the report: matches in either script and width, marked in the text;
@@ -151,7 +153,7 @@ export class FindPart implements Part {
 
   /** Whether a block ends above the line that is being read. */
   #isPassed(block: Element): boolean {
-    const edge = this.#reader.topEdge() + lineSlack;
+    const edge = this.#reader.topEdge() + slack;
     const group = block.closest('[data-group]')?.getBoundingClientRect();
     // A group that is skipped is not measured inside: that would lay it out.
     if (group && group.bottom <= edge) return true;

@@ -76,11 +76,12 @@ export class RulerPart implements Part {
     const wanted = this.#height ?? window.innerHeight / 3;
     const edge = this.#reader.topEdge();
     const isInText = Math.max(top, edge) < wanted && wanted < bottom;
-    const line = isInText ? lineBelow(view.groups, wanted) : null;
+    const height = Number.parseFloat(getComputedStyle(view.element).lineHeight);
+    // The line whose box holds the height: its middle is half a line around it.
+    const line = isInText ? lineBelow(view.groups, wanted - height / 2) : null;
     this.#ruler.hidden = line === null;
     this.#ruler.style.display = line ? 'block' : 'none';
     if (!line) return;
-    const height = Number.parseFloat(getComputedStyle(view.element).lineHeight);
     const lines = Number(settings.ruler);
     const leading = (height - glyphHeight(line.text)) / 2;
     const start = line.top - leading - ((lines - 1) / 2) * height;
