@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {fromHtml} from 'hast-util-from-html';
+import {hastFromHtml} from '../../src/source/hast-from-html.js';
 import '../../src/policy-report.js';
 import type {PolicyReportElement} from '../../src/policy-report-element.js';
 import {seenByServer, until} from './framed-page.js';
@@ -29,7 +29,7 @@ const WAYS: Readonly<
     reader.source = html;
   },
   '.source as a tree': (reader, html) => {
-    reader.source = fromHtml(html, {fragment: true});
+    reader.source = hastFromHtml(html);
   },
   'src of HTML': (reader, html) => {
     reader.src = blobOf(html, 'text/html;charset=utf-8');

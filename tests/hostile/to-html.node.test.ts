@@ -1,22 +1,21 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Element, Root, RootContent} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
 import {toHtml} from '../../src/format/to-html.js';
+import {hastFromHtml} from '../../src/source/hast-from-html.js';
 import {harmsOf} from './harmless.js';
 import {ALL_VECTORS, reportSaying} from './hostile-reports.js';
 
 /** What a browser would make of it, by the parser of the HTML standard. */
 function harmsInHtml(html: string): readonly string[] {
-  return elementsIn(fromHtml(html, {fragment: true})).flatMap(
-    ({tagName, properties}) =>
-      harmsOf({
-        localName: tagName,
-        attributes: Object.entries(properties).map(([name, value]) => [
-          attributeName(name),
-          String(value),
-        ]),
-      }),
+  return elementsIn(hastFromHtml(html)).flatMap(({tagName, properties}) =>
+    harmsOf({
+      localName: tagName,
+      attributes: Object.entries(properties).map(([name, value]) => [
+        attributeName(name),
+        String(value),
+      ]),
+    }),
   );
 }
 
@@ -47,7 +46,7 @@ test('A report that says markup is written as text.', () => {
 test('What was said is still there to read.', () => {
   for (const vector of ALL_VECTORS) {
     const html = toHtml(reportSaying(vector));
-    const text = textOf(fromHtml(html, {fragment: true}));
+    const text = textOf(hastFromHtml(html));
     // A parser reads NUL and lone carriage returns as other characters.
     const said = vector.replaceAll('\u0000', '\uFFFD');
     assert.ok(
@@ -65,7 +64,7 @@ test('Written twice, it is what it was.', () => {
 
 test('An address that acts is not written.', () => {
   const html = toHtml(reportSaying('文字'));
-  const urls = elementsIn(fromHtml(html, {fragment: true})).flatMap(
+  const urls = elementsIn(hastFromHtml(html)).flatMap(
     ({properties: {href, src}}) => [href, src].filter((url) => url != null),
   );
   for (const url of urls) {
