@@ -97,7 +97,8 @@ function noteIdsOf(
 function addEntry(growth: Growth, entry: Entry): void {
   turnQuote(growth, entry);
   const staysInList = entry.type === 'item' || growth.owned.has(entry);
-  if (!staysInList) growth.lists.length = 0;
+  // Setting a length costs more than looking at it.
+  if (!staysInList && growth.lists.length > 0) growth.lists.length = 0;
   if (entry.type !== 'block') growth.note = null;
   if (entry.type === 'heading') addSection(growth, entry);
   else if (entry.type === 'article')

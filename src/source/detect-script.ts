@@ -127,22 +127,27 @@ export function detectScript(text: string): DetectedScript {
   };
 }
 
-const scriptOfMarker = new Map<number, 'simplified' | 'traditional'>();
+/** Han characters from U+3400: 1 marks a Simplified text, 2 a Traditional. */
+const firstHan = 0x3400;
+const scriptOfMarker = new Uint8Array(0x9fff - firstHan + 1);
 for (let i = 0; i < simplifiedMarkers.length; i++) {
-  scriptOfMarker.set(simplifiedMarkers.charCodeAt(i), 'simplified');
-  scriptOfMarker.set(traditionalMarkers.charCodeAt(i), 'traditional');
+  scriptOfMarker[simplifiedMarkers.charCodeAt(i) - firstHan] = 1;
+  scriptOfMarker[traditionalMarkers.charCodeAt(i) - firstHan] = 2;
 }
 
 function countMarkers(text: string) {
-  const counts = {simplified: 0, traditional: 0, han: 0};
+  let simplified = 0;
+  let traditional = 0;
+  let han = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 0x3400 || unit > 0x9fff) continue;
-    counts.han++;
-    const script = scriptOfMarker.get(unit);
-    if (script) counts[script]++;
+    if (unit < firstHan || unit > 0x9fff) continue;
+    han++;
+    const script = scriptOfMarker[unit - firstHan];
+    if (script === 1) simplified++;
+    else if (script === 2) traditional++;
   }
-  return counts;
+  return {simplified, traditional, han};
 }
 
 function countNaive(text: string) {

@@ -21,3 +21,10 @@ export interface HastContext {
 export function sourceLineOf(node: Nodes): number {
   return node.position?.start.line ?? 0;
 }
+
+declare module 'hast' {
+  interface RootData {
+    /** Tags that the reader of HTML text passed over (`dropped-markup`). */
+    passedOver?: number;
+  }
+}

@@ -15,10 +15,3 @@ export function hastFromHtml(html: string): Root {
   const root = fromParse5(tree, {file: new VFile(html)}) as Root;
   return passedOver > 0 ? {...root, data: {...root.data, passedOver}} : root;
 }
-
-declare module 'hast' {
-  interface RootData {
-    /** Tags that the reader of HTML text passed over. */
-    passedOver?: number;
-  }
-}

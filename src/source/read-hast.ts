@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root} from 'hast';
+import type {Diagnostic} from '../model/diagnostic.js';
 import type {PhrasingContent} from '../model/nodes.js';
 import {attribute} from './hast-attributes.js';
 import {type HastContext, sourceLineOf} from './hast-context.js';
@@ -44,7 +45,7 @@ export function readHast(
     article:
       options.article ?? (scope === 'page' ? articleOf(root, survey) : null),
     resolve: resolverOf(options.baseUrl),
-    diagnostics: [],
+    diagnostics: passedOverIn(root),
     readCell: (cell, cellScope) => readCell(cell, cellScope, context),
   };
   const furniture = context.article !== null;
@@ -57,6 +58,14 @@ export function readHast(
     metadata: metadataOf(root, writer.furniture),
     diagnostics,
   };
+}
+
+/** What an editor should know of mark-up that was more than a page needs. */
+function passedOverIn({data}: Root): Diagnostic[] {
+  const tags = data?.passedOver;
+  if (!tags) return [];
+  const reason = `${tags} tags were passed over, beyond the depth or the number of elements that a page of this length needs; their text is kept.`;
+  return [{rule: 'dropped-markup', severity: 'warning', reason, line: null}];
 }
 
 const topScope: TextScope = {

@@ -124,6 +124,64 @@ test('a tree of a million levels that no parser made does not overflow', () => {
   assert.equal(lines.length, 1);
 });
 
+/** Mark-up that a parser could choke on, repeated; each piece has its text. */
+const repeated: readonly string[] = [
+  '<i></b>字',
+  '<a><i><p>字',
+  '<font><p>字',
+  '<font color=a><p>字',
+  '<li><ul>字',
+  '<button><p>字',
+  '<dd><dl>字',
+  '<form></form>字',
+  '<select><option>字',
+  '<table><td>字',
+  '<table>字',
+  '<svg><td>字',
+  '<svg><foreignObject>字',
+  '<math><mi>字',
+  '<span><div></span></div>字',
+  '<o:p><x-y>字',
+  '<p a=1 b=2 c=3>字',
+  '字<br>',
+  '</p>字',
+];
+
+const countElements = (node: Nodes): number =>
+  'children' in node
+    ? node.children.reduce((sum, child) => sum + countElements(child), 1)
+    : 0;
+
+const lettersIn = (node: Nodes): number => {
+  if (node.type === 'text') return node.value.length;
+  return 'children' in node
+    ? node.children.reduce((sum, child) => sum + lettersIn(child), 0)
+    : 0;
+};
+
+for (const piece of repeated) {
+  test(`100,000 times ${piece} makes elements by the length of it, loses no text and says what it passed over`, () => {
+    const html = piece.repeat(100_000);
+    const tree = hastFromHtml(html);
+    // 20,000 and one for 10 characters; a few beyond for what is open then.
+    assert.ok(countElements(tree) <= 21_000 + html.length / 10);
+    assert.equal(lettersIn(tree), 100_000);
+    const {diagnostics} = readHast(tree);
+    const isTold = diagnostics.some(({rule}) => rule === 'dropped-markup');
+    assert.equal(isTold, 'passedOver' in (tree.data ?? {}));
+  });
+}
+
+test('a page with formats of different looks that never close grows by 16', () => {
+  const paragraphs = Array.from(
+    {length: 1000},
+    (_, at) =>
+      `<p><font color="${at}">某市深入推进依法行政工作，第${at}段。</p>`,
+  );
+  const {report} = parseSource(paragraphs.join(''), {format: 'html'});
+  assert.equal(report.children.length, 1000);
+});
+
 /** Elements whose content is no text of a page. */
 const untold = new Set(
   'script style template head title svg iframe noframes'.split(' '),
