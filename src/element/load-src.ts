@@ -1,7 +1,9 @@
 import type {ParseResult} from '../parse/parse-report.js';
-import {parseSource} from '../parse/parse-source.js';
+import type {SourceFormat} from '../parse/parse-source.js';
+import {readJson} from '../parse/read-json.js';
 import {decodeBytes} from '../source/decode-bytes.js';
 import type {LoadProblem} from './events.js';
+import {loadTransforms} from './load-transforms.js';
 
 /** More bytes than this are no report: a million characters are 3 MB. */
 const maximumBytes = 16_000_000;
@@ -52,10 +54,21 @@ export async function loadSrc(
   if (format === 'html' && decoded.text.split('<').length > maximumTags) {
     throw new LoadError('too-large');
   }
-  const result = parseSource(decoded.text, {format});
+  const result = await parsed(decoded.text, format);
   const fault = result.diagnostics.find(({rule}) => rule === 'invalid-report');
   if (fault?.severity === 'error') throw new LoadError('invalid', fault.reason);
   return result;
+}
+
+/** Readers of HTML and Markdown, 89 kB, are loaded for those alone. */
+async function parsed(
+  text: string,
+  format: SourceFormat,
+): Promise<ParseResult> {
+  if (format === 'text') return (await loadTransforms()).parseReport(text);
+  if (format === 'json') return readJson(text);
+  const {parseSource} = await import('../parse/parse-source.js');
+  return parseSource(text, {format});
 }
 
 async function fetchBytes(

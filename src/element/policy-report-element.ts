@@ -11,6 +11,8 @@ import {outlineStyles} from '../view/styles/outline-styles.js';
 import {themeStyles} from '../view/styles/themes.js';
 import {frameModel, noticesOf} from './frame-model.js';
 import type {Host} from './host.js';
+import {loadedTransforms, loadTransforms} from './load-transforms.js';
+import {readChildren} from './read-children.js';
 import {ReaderCore} from './reader-core.js';
 import type {SettingValue} from './settings.js';
 
@@ -108,6 +110,8 @@ export class PolicyReportElement extends LitElement implements Host {
 
   readonly #core: ReaderCore;
   #given: unknown = null;
+  /** In the page, and its children shown by the page itself until they are read. */
+  #isWaiting = false;
 
   constructor() {
     super();
@@ -148,6 +152,31 @@ export class PolicyReportElement extends LitElement implements Host {
   /** The outline, in the script that is shown. */
   get outline(): readonly OutlineItem[] {
     return this.#core.outline;
+  }
+
+  /**
+   * A shadow root takes the children out of the layout and puts them back in:
+   * at a million characters half a second for a text that is about to be
+   * replaced. So they stay as they are until what reads them is loaded.
+   */
+  override connectedCallback(): void {
+    if (this.#isWaiting) return;
+    const isReadable = this.hasUpdated || loadedTransforms() !== null;
+    if (isReadable || this.src || this.#given || !readChildren(this)) {
+      super.connectedCallback();
+      return;
+    }
+    this.#isWaiting = true;
+    const goOn = () => {
+      this.#isWaiting = false;
+      if (this.isConnected) super.connectedCallback();
+    };
+    // Reading tries again and says what went wrong.
+    loadTransforms().then(goOn, goOn);
+  }
+
+  override disconnectedCallback(): void {
+    if (!this.#isWaiting) super.disconnectedCallback();
   }
 
   override willUpdate(changed: PropertyValues): void {

@@ -1,5 +1,4 @@
 import type {Root} from 'hast';
-import {readReport} from '../model/read-report.js';
 import {hastFromHtml} from '../source/hast-from-html.js';
 import {hastFromMarkdown} from '../source/hast-from-markdown.js';
 import type {ReadHastOptions} from '../source/read-hast.js';
@@ -8,6 +7,7 @@ import {
   type ParseResult,
   parseReport,
 } from './parse-report.js';
+import {readJson} from './read-json.js';
 
 /** What a source is written in. */
 export const sourceFormats = ['text', 'html', 'markdown', 'json'] as const;
@@ -45,20 +45,5 @@ export function parseSource(
       throw new TypeError(
         `A source is in ${sourceFormats.join(', ')}, not ${String(format satisfies never)}.`,
       );
-  }
-}
-
-/** The report in JSON text; an empty one when it is not JSON. */
-function readJson(text: string): ParseResult {
-  try {
-    return readReport(JSON.parse(text));
-  } catch (error) {
-    const {report} = readReport({type: 'report'});
-    const reason = `This is not JSON: ${(error as Error).message}.`;
-    const rule = 'invalid-report';
-    return {
-      report,
-      diagnostics: [{rule, severity: 'error', reason, line: null}],
-    };
   }
 }
