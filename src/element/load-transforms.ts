@@ -1,15 +1,5 @@
-import type {toHast} from '../format/to-hast.js';
-import type {parseReport} from '../parse/parse-report.js';
-import type {hastFromDom} from '../view/hast-from-dom.js';
-import type {articleRules} from '../view/styles/article-rules.js';
-
 /** What a report goes through on its way into the page. */
-export interface Transforms {
-  readonly parseReport: typeof parseReport;
-  readonly toHast: typeof toHast;
-  readonly hastFromDom: typeof hastFromDom;
-  readonly articleRules: typeof articleRules;
-}
+export type Transforms = typeof import('./transforms.js');
 
 let transforms: Transforms | null = null;
 let loading: Promise<Transforms> | null = null;
@@ -20,9 +10,8 @@ export function loadedTransforms(): Transforms | null {
 }
 
 /**
- * Loads the parser, the writer and the rules of the article, side by side:
- * chunks of their own, half of all there is to load. A failed load can be tried
- * again.
+ * Loads the parser, the writer and the rules of the article. A failed load can
+ * be tried again.
  */
 export function loadTransforms(): Promise<Transforms> {
   loading ??= load().catch((error: unknown) => {
@@ -33,13 +22,6 @@ export function loadTransforms(): Promise<Transforms> {
 }
 
 async function load(): Promise<Transforms> {
-  const [{parseReport}, {toHast}, {hastFromDom}, {articleRules}] =
-    await Promise.all([
-      import('../parse/parse-report.js'),
-      import('../format/to-hast.js'),
-      import('../view/hast-from-dom.js'),
-      import('../view/styles/article-rules.js'),
-    ]);
-  transforms = {parseReport, toHast, hastFromDom, articleRules};
+  transforms = await import('./transforms.js');
   return transforms;
 }
