@@ -38,6 +38,8 @@ export class ArticleView {
   #run = 0;
   #filled: Promise<void> = Promise.resolve();
   #skips = false;
+  /** What the heights of the groups were estimated for. */
+  #estimated: Measure | null = null;
   #frame = 0;
 
   constructor(document: Document) {
@@ -59,6 +61,7 @@ export class ArticleView {
     this.element.textContent = '';
     this.element.append(...content);
     this.groups = groups;
+    this.#estimated = null;
     this.estimate();
     let built = 0;
     for (const group of groups) {
@@ -115,20 +118,14 @@ export class ArticleView {
    */
   estimate(): void {
     if (!this.#skips || this.groups.length === 0) return;
-    const style = getComputedStyle(this.element);
-    const font = Number.parseFloat(style.fontSize) || 18;
-    const line = Number.parseFloat(style.lineHeight) / font || 1.8;
-    const columns = Math.max(4, (this.element.clientWidth || 38 * font) / font);
-    const far = window.innerHeight;
+    const measure = measureOf(this.element);
+    const before = this.#estimated;
+    if (before && sameMeasure(before, measure)) return;
+    this.#estimated = measure;
     // All reading before all writing: a rectangle after a write is a layout.
-    const stale = this.groups
-      .map(({element}) => element)
-      .filter((element) => {
-        const {top, bottom} = element.getBoundingClientRect();
-        return bottom < -far || top > 2 * far;
-      });
+    const stale = before ? this.#outOfView() : [];
     for (const {element, plan, leaves} of this.groups) {
-      const em = `${heightOf(plan, columns, line).toFixed(2)}em`;
+      const em = `${heightOf(plan, measure).toFixed(2)}em`;
       element.style.setProperty('content-visibility', 'auto');
       element.style.setProperty('contain-intrinsic-size', `1px ${em}`);
       // Browsers that know `auto` remember the true height once it was seen.
@@ -138,7 +135,18 @@ export class ArticleView {
       );
       if (!leaves) element.style.setProperty('min-height', em);
     }
-    this.#forget(stale);
+    if (before) this.#forget(stale);
+  }
+
+  /** Groups more than a window away from what is seen. */
+  #outOfView(): readonly HTMLElement[] {
+    const far = window.innerHeight;
+    return this.groups
+      .map(({element}) => element)
+      .filter((element) => {
+        const {top, bottom} = element.getBoundingClientRect();
+        return bottom < -far || top > 2 * far;
+      });
   }
 
   /**
@@ -213,7 +221,37 @@ function countOf(plan: ContainerPlan): number {
 /** Paragraphs' margin, in em of the text; the same in article-rules. */
 const gap = 0.9;
 
-function heightOf({blocks}: GroupPlan, columns: number, line: number): number {
+/** What the height of a text depends on. */
+interface Measure {
+  /** Font size in px, and the line height in font sizes. */
+  readonly font: number;
+  readonly line: number;
+  /** Characters of a line. */
+  readonly columns: number;
+  /** The settings, as the article carries them: spacing is one of them. */
+  readonly dress: string;
+}
+
+/** The measure of an article; before it is in the page, that of most. */
+function measureOf(article: HTMLElement): Measure {
+  const style = getComputedStyle(article);
+  const font = Number.parseFloat(style.fontSize) || 18;
+  const line = Number.parseFloat(style.lineHeight) / font || 1.8;
+  const columns = Math.max(4, (article.clientWidth || 38 * font) / font);
+  return {font, line, columns, dress: JSON.stringify(article.dataset)};
+}
+
+/** Whether two measures give a text the same height. */
+function sameMeasure(one: Measure, other: Measure): boolean {
+  return (
+    one.dress === other.dress &&
+    one.font === other.font &&
+    Math.abs(one.line - other.line) < 0.01 &&
+    Math.abs(one.columns - other.columns) < 0.01
+  );
+}
+
+function heightOf({blocks}: GroupPlan, {columns, line}: Measure): number {
   return blocks.reduce(
     (sum, [width, scale]) =>
       sum + Math.ceil((width * scale) / columns) * line * scale + gap,

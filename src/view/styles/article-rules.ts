@@ -4,9 +4,12 @@
  * inline styles of an accessibility toolbar and a user's own sheet still win.
  * `!important` stands only where the reader's own controls govern: CMS pages
  * carry `p{font-size:12px!important}` against pasted Word styles.
+ *
+ * `revert` costs a browser 100 µs for an element with styles of its own, which
+ * no other shares: groups are taken out and say themselves what they are.
  */
 const rules = `
-&,& *,&::before,&::after,& *::before,& *::after{all:revert}
+&,& :not([data-group]),&::before,&::after,& *::before,& *::after{all:revert}
 &{display:block;direction:ltr;padding:.2em 0 2em;
 font-family:var(--policy-report-font,sans-serif)!important;
 font-size:1.125em!important;line-height:1.8!important;letter-spacing:0!important;
@@ -29,7 +32,9 @@ text-autospace:normal;text-spacing-trim:trim-start;
 &[data-measure=narrow]{max-width:28em}
 &[data-measure=middle]{max-width:34em}
 & *{font-family:inherit!important;font-size:inherit!important;line-height:inherit!important;letter-spacing:inherit!important}
-& [data-group]{display:flow-root}
+& [data-group]{display:flow-root;box-sizing:content-box;position:static;float:none;clear:none;margin:0;padding:0;border:0;
+width:auto;height:auto;min-width:0;max-width:none;max-height:none;overflow:visible;columns:auto;opacity:1;transform:none;filter:none;
+background:none;color:inherit;text-align:inherit;text-indent:inherit;text-transform:inherit;white-space:inherit;visibility:inherit;direction:inherit;animation:none;transition:none}
 & p,& li,& ol,& ul,& figure,& blockquote,& [data-run-in],& [data-note]{margin:0 0 .9em;padding:0}
 & p,& [data-run-in]{text-indent:2em!important}
 &[data-paragraph=close] p,&[data-paragraph=close] [data-run-in]{margin-bottom:.3em}
