@@ -4,6 +4,7 @@ import {
   clean,
   control,
   frames,
+  longLaw,
   longReport,
   mountReader,
   shortReport,
@@ -58,8 +59,26 @@ describe('Finding the way in a report', () => {
       [...control(reader, '.outline').querySelectorAll('a')].map(
         ({textContent}) => textContent?.trim() ?? '',
       );
-    const folded = links().length;
-    expect(folded).to.be.below(reader.outline.length * 2 + 6);
+    const tops = reader.outline.length;
+    expect(tops).to.be.above(3);
+    // Nothing is read yet: the sections alone.
+    expect(links().length).to.equal(tops);
+    reader.goTo('s3-2');
+    const entry = await until(() =>
+      reader.shadowRoot?.querySelector('.outline [aria-current]'),
+    );
+    expect(entry.getAttribute('href')).to.equal('#s3-2');
+    const inside = reader.outline[2]?.children.length ?? 0;
+    expect(links().length).to.equal(tops + inside);
+    // Closed by hand it stays closed, and is itself the current entry.
+    const toggle = entry
+      .closest('.has-toggle')
+      ?.querySelector<HTMLElement>('button');
+    toggle?.click();
+    await reader.updateComplete;
+    expect(links().length).to.equal(tops);
+    const closed = control(reader, '.outline [aria-current]');
+    expect(closed.getAttribute('href')).to.equal('#s3');
     const filter = control<HTMLInputElement>(reader, '.outline .filter');
     filter.value = '第3项';
     filter.dispatchEvent(new InputEvent('input', {bubbles: true}));
@@ -67,5 +86,51 @@ describe('Finding the way in a report', () => {
     // Each match stands below the section that it is in.
     expect(links().filter((text) => text.includes('第3项'))).not.to.eql([]);
     expect(links().filter((text) => text.includes('第2项'))).to.eql([]);
+  });
+
+  it('tells everyone the current position: 第一章 · 第四十一条', async () => {
+    const reader = await mountReader(longLaw(130));
+    reader.goTo('a41');
+    const position = await until(() =>
+      reader.shadowRoot?.querySelector('.position b'),
+    );
+    expect(position.textContent).to.equal('第一章 · 第四十一条');
+    reader.goTo('a121');
+    await until(
+      () => position.textContent === '第三章 · 第一百二十一条' || null,
+    );
+    // Where there is little room the outline's panel tells it.
+    await setViewport({width: 320, height: 640});
+    const button = await until(() =>
+      reader.shadowRoot?.querySelector<HTMLElement>('[data-part=outline]'),
+    );
+    button.click();
+    const here = await until(() => reader.shadowRoot?.querySelector('.here b'));
+    expect(here.textContent).to.equal('第三章 · 第一百二十一条');
+  });
+
+  it('lists the articles of a chapter on demand, of 1,260 those sixty alone', async function () {
+    this.timeout(60_000);
+    const reader = await mountReader(longLaw(1260));
+    const nav = control(reader, '.outline');
+    const links = () => [...nav.querySelectorAll('a')];
+    expect(links().length).to.equal(21);
+    control(reader, '.outline .articles').click();
+    await reader.updateComplete;
+    expect(links().length).to.equal(21 + 60);
+    expect(links()[1]?.textContent?.trim()).to.equal('第一条');
+    links()[41]?.click();
+    await until(() => (location.hash === '#a41' ? true : null));
+    await until(() => nav.querySelector('a[aria-current][href="#a41"]'));
+    // To go on is a matter of two entries, however long the law.
+    const changed: Node[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const {target} of records) changed.push(target);
+    });
+    observer.observe(nav, {attributes: true, childList: true, subtree: true});
+    reader.goTo('a43');
+    await until(() => nav.querySelector('a[aria-current][href="#a43"]'));
+    observer.disconnect();
+    expect(changed.length).to.be.at.most(4);
   });
 });

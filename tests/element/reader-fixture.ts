@@ -22,26 +22,40 @@ export function longReport(characters: number): string {
     '全年完成投资128.6亿元，同比增长7.3%，新增就业2.1万人。',
     '健全联席会议制度，明确牵头单位和责任单位，定期通报进展。',
   ];
-  const numerals = '一二三四五六七八九十';
   const lines = ['某省2023年国民经济和社会发展计划执行情况的报告'];
   let length = 0;
   for (let top = 0; length < characters; top++) {
-    lines.push(
-      `${numberText(top + 1, numerals)}、做好第${top + 1}方面的重点工作`,
-    );
+    lines.push(`${chineseNumber(top + 1)}、做好第${top + 1}方面的重点工作`);
     for (let sub = 0; sub < 5 && length < characters; sub++) {
       const count = 3 + ((top * 5 + sub) % 9);
       const body = Array.from(
         {length: count},
         (_, at) => sentences[(at + sub) % 3],
       ).join('');
-      lines.push(`（${numerals[sub]}）推进第${sub + 1}项任务。${body}`);
+      lines.push(
+        `（${chineseNumber(sub + 1)}）推进第${sub + 1}项任务。${body}`,
+      );
       const more = body.repeat(1 + (sub % 2));
       lines.push(more);
       length += body.length + more.length;
     }
   }
   return lines.join('\n');
+}
+
+/** A law of our own making, in chapters of sixty articles. */
+export function longLaw(articles: number): string {
+  const lines = ['某市政务服务条例'];
+  for (let article = 1; article <= articles; article++) {
+    if (article % 60 === 1) {
+      const chapter = (article - 1) / 60 + 1;
+      lines.push(`第${chineseNumber(chapter)}章　第${chapter}类事项`);
+    }
+    lines.push(
+      `第${chineseNumber(article)}条　行政机关应当依法公开第${article}项政务服务事项的办理条件和时限。`,
+    );
+  }
+  return lines.join('\n\n');
 }
 
 /** Puts an element around a text into the page and waits until it is read. */
@@ -101,10 +115,19 @@ export function control<E extends HTMLElement = HTMLElement>(
   return found;
 }
 
-function numberText(value: number, numerals: string): string {
-  if (value <= 10) return numerals[value - 1] ?? '';
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const head = tens === 1 ? '十' : `${numerals[tens - 1]}十`;
-  return ones === 0 ? head : `${head}${numerals[ones - 1]}`;
+/** A number below ten thousand as laws write it: 四十一, 一千二百零六. */
+function chineseNumber(value: number): string {
+  const digits = '零一二三四五六七八九';
+  const units = ['', '十', '百', '千'];
+  const written = [...String(value)]
+    .map((digit, at, {length}) =>
+      digit === '0'
+        ? '零'
+        : digits[Number(digit)] + (units[length - 1 - at] ?? ''),
+    )
+    .join('');
+  return written
+    .replace(/零+/g, '零')
+    .replace(/零$/, '')
+    .replace(/^一十/, '十');
 }

@@ -78,6 +78,7 @@ export class CitePart implements Part {
           : this.#quotation,
       address: this.#address,
       note: shown === report ? undefined : words.converted,
+      script: shown?.lang,
     });
   }
 

@@ -1,4 +1,5 @@
-import {lineBelow} from '../../view/find-line.js';
+import type {Group} from '../../view/article-view.js';
+import {characterRect, lineBelow} from '../../view/find-line.js';
 import {lendSheet} from '../../view/lend-sheet.js';
 import type {Part} from '../part.js';
 import type {Reader} from '../reader.js';
@@ -77,23 +78,40 @@ export class RulerPart implements Part {
     const edge = this.#reader.topEdge();
     const isInText = Math.max(top, edge) < wanted && wanted < bottom;
     const height = Number.parseFloat(getComputedStyle(view.element).lineHeight);
-    // The line whose box holds the height: its middle is half a line around it.
-    const line = isInText ? lineBelow(view.groups, wanted - height / 2) : null;
-    this.#ruler.hidden = line === null;
-    this.#ruler.style.display = line ? 'block' : 'none';
-    if (!line) return;
-    const lines = Number(settings.ruler);
-    const leading = (height - glyphHeight(line.text)) / 2;
-    const start = line.top - leading - ((lines - 1) / 2) * height;
-    this.#ruler.style.top = `${start}px`;
-    this.#ruler.style.height = `${lines * height}px`;
+    const lines = isInText
+      ? linesAround(view.groups, wanted, Number(settings.ruler), height)
+      : null;
+    this.#ruler.hidden = lines === null;
+    this.#ruler.style.display = lines ? 'block' : 'none';
+    if (!lines) return;
+    this.#ruler.style.top = `${lines.top}px`;
+    this.#ruler.style.height = `${lines.bottom - lines.top}px`;
   };
 }
 
-/** The height of the box of a character, without the leading of its line. */
-function glyphHeight(text: Text): number {
-  const range = document.createRange();
-  range.setStart(text, 0);
-  range.setEnd(text, Math.min(1, text.length));
-  return range.getBoundingClientRect().height;
+/**
+ * From the first to the last of some lines around a height, both whole: lines
+ * of several blocks stand apart by more than their own height.
+ */
+function linesAround(
+  groups: readonly Group[],
+  height: number,
+  count: number,
+  pitch: number,
+): {readonly top: number; readonly bottom: number} | null {
+  // A line's middle is at most half a line from what its box holds.
+  let line = lineBelow(groups, height - (count / 2) * pitch);
+  if (!line) return null;
+  const first = characterRect(line.text, line.offset);
+  let last = first;
+  for (let more = 1; more < count; more++) {
+    line = lineBelow(groups, (last.top + last.bottom) / 2 + 1);
+    if (!line) break;
+    last = characterRect(line.text, line.offset);
+  }
+  const leading = (rect: DOMRect) => Math.max(0, (pitch - rect.height) / 2);
+  return {
+    top: first.top - leading(first),
+    bottom: last.bottom + leading(last),
+  };
 }
