@@ -5,5 +5,6 @@
  */
 export {toHast} from '../format/to-hast.js';
 export {parseReport} from '../parse/parse-report.js';
+export * as articleTools from '../view/article-tools.js';
 export {hastFromDom} from '../view/hast-from-dom.js';
 export {articleRules} from '../view/styles/article-rules.js';

@@ -1,17 +1,9 @@
 import type {Element, Root} from 'hast';
-import {
-  type ContainerPlan,
-  type GroupPlan,
-  nodesOf,
-  planGroups,
-} from './plan-groups.js';
-import {
-  appendToDom,
-  elementToDom,
-  type Leaf,
-  wordsOfLeaves,
-  writeLeaf,
-} from './to-dom.js';
+import type {ContainerPlan, GroupPlan} from './plan-groups.js';
+import type {Leaf} from './to-dom.js';
+
+/** The module that builds an article. */
+export type ArticleTools = typeof import('./article-tools.js');
 
 /** A group of blocks as it stands in the article. */
 export interface Group {
@@ -35,6 +27,7 @@ const slice = 6;
 export class ArticleView {
   readonly element: HTMLElement;
   groups: readonly Group[] = [];
+  #tools: ArticleTools | null = null;
   #run = 0;
   #filled: Promise<void> = Promise.resolve();
   #skips = false;
@@ -50,13 +43,14 @@ export class ArticleView {
   }
 
   /** Shows another report. The promise is kept when all of it stands. */
-  build(root: Root): Promise<void> {
+  build(root: Root, tools: ArticleTools): Promise<void> {
     const article = articleOf(root);
     const groups: Group[] = [];
-    const plan = planGroups(article);
+    this.#tools = tools;
+    const plan = tools.planGroups(article);
     const total = countOf(plan);
     this.#skips = total > skipFrom;
-    const content = this.#containers(plan, groups);
+    const content = this.#containers(plan, groups, tools);
     this.#writeLang(article);
     this.element.textContent = '';
     this.element.append(...content);
@@ -77,22 +71,25 @@ export class ArticleView {
   rewrite(root: Root): void {
     const article = articleOf(root);
     this.#writeLang(article);
+    const tools = this.#tools;
+    if (!tools) return;
     for (const group of this.groups) {
-      const nodes = nodesOf(group.plan, article);
+      const nodes = tools.nodesOf(group.plan, article);
       group.plan = {...group.plan, nodes};
       if (!group.leaves) continue;
-      const words = wordsOfLeaves(nodes);
+      const words = tools.wordsOfLeaves(nodes);
       group.leaves.forEach((leaf, at) => {
-        writeLeaf(leaf, words[at] ?? '');
+        tools.writeLeaf(leaf, words[at] ?? '');
       });
     }
   }
 
   /** Builds a group that is not there yet. */
   fill(group: Group): void {
-    if (group.leaves) return;
+    const tools = this.#tools;
+    if (group.leaves || !tools) return;
     const leaves: Leaf[] = [];
-    appendToDom(group.plan.nodes, group.element, leaves);
+    tools.appendToDom(group.plan.nodes, group.element, leaves);
     group.leaves = leaves;
     group.element.style.removeProperty('min-height');
   }
@@ -169,12 +166,16 @@ export class ArticleView {
     });
   }
 
-  #containers(plan: ContainerPlan, groups: Group[]): HTMLElement[] {
+  #containers(
+    plan: ContainerPlan,
+    groups: Group[],
+    tools: ArticleTools,
+  ): HTMLElement[] {
     const {ownerDocument} = this.element;
     return plan.parts.map((part) => {
       if (part.kind === 'container') {
-        const element = elementToDom(part.element, ownerDocument);
-        element.append(...this.#containers(part, groups));
+        const element = tools.elementToDom(part.element, ownerDocument);
+        element.append(...this.#containers(part, groups, tools));
         return element;
       }
       const element = ownerDocument.createElement('div');

@@ -79,7 +79,8 @@ export class ArticleController implements ReactiveController {
   /** Builds the article anew. */
   build(): void {
     const {report, element, view, parts} = this.#core;
-    if (!report) return;
+    const tools = loadedTransforms()?.articleTools;
+    if (!report || !tools) return;
     if (!element.idPrefix && isTaken(report, element)) {
       // Two readers in one page: the ids of the first one stand.
       element.idPrefix = freePrefix(report, element);
@@ -88,7 +89,7 @@ export class ArticleController implements ReactiveController {
     this.#isNew = true;
     let done = Promise.resolve();
     parts.aroundText(() => {
-      done = view.build(this.#hast());
+      done = view.build(this.#hast(), tools);
     });
     this.#lendSheet();
     if (view.element.parentNode !== element) this.#place(report);

@@ -1,0 +1,11 @@
+/**
+ * What an article is built and written over with, from hast. It comes with the
+ * parser: before there is a report, nobody needs it.
+ */
+export {nodesOf, planGroups} from './plan-groups.js';
+export {
+  appendToDom,
+  elementToDom,
+  wordsOfLeaves,
+  writeLeaf,
+} from './to-dom.js';
