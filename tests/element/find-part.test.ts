@@ -202,6 +202,40 @@ describe('Find in the report', () => {
     expect(await reader.find('恐龙')).to.equal(0);
   });
 
+  it('draws its marks where the browser cannot highlight', async () => {
+    const own = Object.getOwnPropertyDescriptor(window, 'Highlight');
+    Object.defineProperty(window, 'Highlight', {
+      value: undefined,
+      configurable: true,
+    });
+    try {
+      const reader = await mountReader(
+        `${longReport(20_000)}\n独一无二的结尾。`,
+      );
+      await openFind(reader);
+      await type(reader, '独一无二');
+      await frames(4);
+      const box = control(reader, '.highlights .policy-report-current');
+      const last = [...reader.querySelectorAll('article p')].pop();
+      const range = document.createRange();
+      range.setStart(last?.firstChild as Text, 0);
+      range.setEnd(last?.firstChild as Text, 4);
+      const {top, left, width} = range.getBoundingClientRect();
+      const drawn = box.getBoundingClientRect();
+      expect(drawn.top).to.be.closeTo(top, 2);
+      expect(drawn.left).to.be.closeTo(left, 2);
+      expect(drawn.width).to.be.closeTo(width, 2);
+      expect(last?.childNodes.length, 'the text is as it was').to.equal(1);
+      expect(await axeViolations(reader)).to.eql([]);
+      await sendKeys({press: 'Escape'});
+      await frames();
+      const still = reader.shadowRoot?.querySelector('.highlights span');
+      expect(still ?? null).to.equal(null);
+    } finally {
+      if (own) Object.defineProperty(window, 'Highlight', own);
+    }
+  });
+
   it('leaves no highlight behind when the element leaves', async () => {
     const reader = await mountReader(shortReport);
     await openFind(reader);
