@@ -32,6 +32,16 @@ function browsers() {
   });
 }
 
+/** The page of a test file; STATES=3/16 asks states.test.ts for a share. */
+function testPage(framework) {
+  const states = process.env.STATES;
+  return `<!doctype html>
+<html${states ? ` data-states="${states}"` : ''}>
+  <head></head>
+  <body><script type="module" src="${framework}"></script></body>
+</html>`;
+}
+
 /** Answers below /made/ by hand: see tests/browsers/made-server.mjs. */
 function made(context, next) {
   if (!answerMade(context.req, context.res)) return next();
@@ -51,6 +61,7 @@ export default {
   concurrentBrowsers: 1,
   browsers: browsers(),
   middleware: [made],
+  testRunnerHtml: testPage,
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -65,7 +76,7 @@ export default {
   reporters: [defaultReporter(), countReporter(process.env.TEST_COUNTS)],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: process.env.STATES ? 3_600_000 : 600_000,
   testFramework: {config: {ui: 'bdd', timeout: 15_000}},
   coverageConfig: {
     include: ['src/**/*.ts'],

@@ -38,9 +38,9 @@ const PAGE_OPTIONS: RunOptions = {
 export async function axeViolations(
   context: Element | Document = document,
 ): Promise<readonly string[]> {
-  const chosen = context === document ? PAGE_OPTIONS : OPTIONS;
-  const options = hasForcedColors() ? withoutContrast(chosen) : chosen;
-  const {violations} = await window.axe.run(context, options);
+  const options = context === document ? PAGE_OPTIONS : OPTIONS;
+  const undo = hasForcedColors() ? showForcedColors() : () => {};
+  const {violations} = await window.axe.run(context, options).finally(undo);
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({target}) => `${id}: ${target.flat().join(' ')}`),
   );
@@ -49,11 +49,18 @@ export async function axeViolations(
 const hasForcedColors = () => matchMedia('(forced-colors: active)').matches;
 
 /**
- * In forced colours the system paints the text, and axe does not see it: it
- * reads `-webkit-text-fill-color`, whose computed value is not forced. Alfa and
- * IBM judge the contrast there.
+ * axe reads the colour of letters from `-webkit-text-fill-color`, whose computed
+ * value Chromium does not force, and only without one from `color`, which is
+ * forced. Leaves the first away; returns how to undo that.
  */
-function withoutContrast(options: RunOptions): RunOptions {
-  const rules = {...options.rules, 'color-contrast': {enabled: false}};
-  return {...options, rules};
+function showForcedColors(): () => void {
+  const {prototype} = CSSStyleDeclaration;
+  const {getPropertyValue} = prototype;
+  prototype.getPropertyValue = function (name) {
+    const isUnforced = name === '-webkit-text-fill-color';
+    return isUnforced ? '' : getPropertyValue.call(this, name);
+  };
+  return () => {
+    prototype.getPropertyValue = getPropertyValue;
+  };
 }

@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {device} from '../browsers/device.js';
+import {axeViolations} from './axe.js';
 import {JUDGES} from './judges.js';
 import {SEEDED_DEFECTS} from './seeded-defects.js';
 
@@ -41,6 +43,18 @@ describe('The judges find, in a shadow root,', () => {
       expect(rules).not.to.be.empty;
     });
   }
+
+  it('in forced colours, what does not take them and has too little contrast.', async function () {
+    const host = document.createElement('div');
+    host.attachShadow({mode: 'open'}).innerHTML =
+      '<p style="forced-color-adjust:none;color:#999;background:#fff">看不清的字</p>';
+    document.body.append(host);
+    hosts.push(host);
+    await device(this, 'media', {features: {'forced-colors': 'active'}});
+    const found = await axeViolations(host);
+    await device(this, 'media', {});
+    expect(found.join()).to.include('color-contrast');
+  });
 
   it('nothing where nothing is wrong.', async () => {
     const host = document.createElement('div');

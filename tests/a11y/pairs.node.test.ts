@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {allStates, pairwiseStates} from './pairs.js';
+import {allStates, pairwiseStates, shareOf} from './pairs.js';
 
 const DIMENSIONS = {
   size: ['small', 'large'],
@@ -20,4 +20,11 @@ test('Pairwise states hold every pair of values, and are fewer.', () => {
     }
   }
   assert.ok(states.length < 12);
+});
+
+test('The shares of a list are the list.', () => {
+  const states = allStates(DIMENSIONS);
+  const shares = [1, 2, 3, 4, 5].map((at) => shareOf(states, `${at}/5`));
+  assert.deepEqual(shares.flat(), states);
+  assert.throws(() => shareOf(states, '6/5'), TypeError);
 });

@@ -19,6 +19,16 @@ export function allStates<D extends Dimensions>(
   ) as State<D>[];
 }
 
+/** A share of a list, as `1/16` names the first of sixteen. */
+export function shareOf<T>(list: readonly T[], share: string): readonly T[] {
+  const [number = 0, all = 0] = share.split('/').map(Number);
+  if (!(number >= 1 && number <= all)) {
+    throw new TypeError(`A share is written as 1/16, not as ${share}.`);
+  }
+  const at = (index: number) => Math.round((list.length * index) / all);
+  return list.slice(at(number - 1), at(number));
+}
+
 /**
  * States in which every value of a dimension meets every value of every other
  * one at least once: what goes wrong goes wrong by one setting or by two that
