@@ -2,7 +2,7 @@ import type {ParseResult} from '../parse/parse-report.js';
 import type {SourceFormat} from '../parse/parse-source.js';
 import {readJson} from '../parse/read-json.js';
 import {decodeBytes} from '../source/decode-bytes.js';
-import type {LoadProblem} from './events.js';
+import {LoadError} from './load-error.js';
 import {loadTransforms} from './load-transforms.js';
 
 /** More bytes than this are no report: a million characters are 3 MB. */
@@ -14,18 +14,6 @@ const maximumBytes = 16_000_000;
 const maximumTags = 400_000;
 /** Milliseconds without a byte after which the wait is given up. */
 const patience = 30_000;
-
-/** A source that could not be read, in the terms of the element's event. */
-export class LoadError extends Error {
-  readonly problem: LoadProblem;
-  readonly detail: string;
-  constructor(problem: LoadProblem, detail = '', cause?: unknown) {
-    super(`${problem} ${detail}`);
-    this.problem = problem;
-    this.detail = detail;
-    (this as {cause?: unknown}).cause = cause;
-  }
-}
 
 /** Formats by media type, then by the ending of the address. */
 const formats = [

@@ -41,7 +41,12 @@ export function readReport(value: unknown): ReportReading {
       type: 'report',
       lang: isScriptTag(lang) ? lang : 'zh-Hans',
       fields: readFields(fields),
-      children: reading.nodes('flow', children, 'children', 1),
+      children: reading.nodes(
+        'flow',
+        report ? (children ?? null) : [],
+        'children',
+        1,
+      ),
       attachments: listOf(attachments).flatMap((item, at) =>
         reading.attachment(item, `attachments[${at}]`),
       ),

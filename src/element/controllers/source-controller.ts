@@ -85,8 +85,8 @@ export class SourceController implements ReactiveController {
     const {report, source, src} = given;
     if (report !== null && report !== undefined) {
       void this.#await(signal, async () => {
-        const {readReport} = await import('../../model/read-report.js');
-        return readReport(report);
+        const {readGivenReport} = await import('../read-given-report.js');
+        return readGivenReport(report);
       });
     } else if (source !== null) this.#parse(source);
     else if (src !== '') {
