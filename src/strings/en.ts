@@ -32,8 +32,6 @@ export const en = {
   enclosure: 'Enclosed document',
   continue: 'Continue reading: {0}',
   fragment: 'There is no place “{0}” in this report.',
-  copied: 'Copied',
-  permalink: 'Copy link to: {0}',
   find: 'Find',
   speech: 'Read aloud',
   settings: 'Display',

@@ -29,8 +29,6 @@ export const zhHans = {
   enclosure: '所附文件',
   continue: '继续阅读：{0}',
   fragment: '本文没有“{0}”这一处。',
-  copied: '已复制',
-  permalink: '复制此处链接：{0}',
   find: '查找',
   speech: '朗读',
   settings: '显示设置',

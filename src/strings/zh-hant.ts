@@ -31,8 +31,6 @@ export const zhHant = {
   enclosure: '所附文件',
   continue: '繼續閱讀：{0}',
   fragment: '本文沒有「{0}」這一處。',
-  copied: '已複製',
-  permalink: '複製此處連結：{0}',
   find: '搜尋',
   speech: '朗讀',
   settings: '顯示設定',

@@ -82,11 +82,12 @@ function itemView(
   isTop: boolean,
 ): TemplateResult {
   const {id, children} = item;
-  const hasToggle = isTop && model.open !== null && children.length > 0;
+  const folds = isTop && model.open !== null;
+  const hasToggle = folds && children.length > 0;
   const isOpen =
     !hasToggle || model.open?.has(id) === true || Boolean(model.filter);
   const label = labelOf(item, model.words);
-  return html`<li class=${hasToggle ? 'has-toggle' : ''}>
+  return html`<li class=${folds ? 'has-toggle' : ''}>
     ${
       hasToggle
         ? html`<button
@@ -118,13 +119,17 @@ function articlesView(
   const articles = model.articles(id);
   if (articles.length === 0) return nothing;
   const isListed = model.listed.has(id);
+  const ends = [articles[0], articles[articles.length - 1]];
+  // 第一条–第六十条, which is also how its name ends (WCAG 2.5.3).
+  const range = [...new Set(ends.map((place) => place?.label))].join('–');
   return html`<button
       class="button articles"
       type="button"
       aria-expanded=${isListed}
+      aria-label="${fill(model.words.articlesOf, label)} ${range}"
       @click=${() => model.list(id)}
     >
-      ${fill(model.words.articlesOf, label)}
+      ${range}
     </button>
     ${isListed ? placesView(articles, model) : nothing}`;
 }

@@ -28,7 +28,6 @@ export const controlStyles = css`
     --_hair: #d9dce1;
     --_link: #0b4db3;
     --_focus: #0b4db3;
-    --_mark: #ffe27a;
     --_ontick: #fff;
     --_tick: #0b4db3;
     color: var(--_text);
@@ -137,11 +136,16 @@ export const controlStyles = css`
     background: var(--_soft);
     border-color: var(--_line);
   }
+  /* Targets are em: larger letters are to have no larger box. */
   .choices .size-medium {
     font-size: 1.125em;
+    min-width: calc(var(--_target) / 1.125);
+    min-height: calc(var(--_target) / 1.125);
   }
   .choices .size-large {
     font-size: 1.375em;
+    min-width: calc(var(--_target) / 1.375);
+    min-height: calc(var(--_target) / 1.375);
   }
   .parts {
     display: flex;
@@ -195,7 +199,8 @@ export const controlStyles = css`
   .note:empty {
     display: none;
   }
-  .note .button {
+  .note .button,
+  .after .button {
     border-color: var(--_line);
   }
   .columns {
@@ -216,7 +221,7 @@ export const controlStyles = css`
     white-space: nowrap;
   }
   .articles {
-    margin-left: 0.4em;
+    margin-left: 1em;
     text-align: left;
     color: var(--_link);
     text-decoration: underline;
@@ -224,6 +229,18 @@ export const controlStyles = css`
   .articles[aria-expanded='true'] {
     background: none;
     color: var(--_link);
+  }
+  @media (max-width: 30em) {
+    .bar {
+      padding: 0.4em 0.6em;
+    }
+    .bar .choices span,
+    .bar .button {
+      padding: 0.2em 0.45em;
+    }
+    [data-senior] legend {
+      flex: 0 0 100%;
+    }
   }
   .filter::placeholder {
     color: inherit;

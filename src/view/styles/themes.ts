@@ -1,5 +1,19 @@
 import {css} from 'lit';
 
+/** 深色, chosen or asked for by the device. */
+const dark = css`
+  --_text: #e8e6e3;
+  --_back: #16181c;
+  --_soft: #24272d;
+  --_line: #8d939e;
+  --_hair: #3a3e46;
+  --_link: #8ab4f8;
+  --_focus: #8ab4f8;
+  --_tick: #8ab4f8;
+  --_ontick: #10151c;
+  color-scheme: dark;
+`;
+
 /**
  * The themes: every pair of text and ground at 7:1 or more, links underlined.
  * The article in the slot inherits the variables.
@@ -14,7 +28,6 @@ export const themeStyles = css`
     --_link: #0b4da2;
     --_focus: #0b4da2;
     --_tick: #5a4632;
-    --_mark: #ffd76b;
   }
   .frame[data-theme='contrast'] {
     --_text: #ff0;
@@ -26,35 +39,14 @@ export const themeStyles = css`
     --_focus: #fff;
     --_tick: #ff0;
     --_ontick: #000;
-    --_mark: #00528a;
     color-scheme: dark;
   }
   .frame[data-theme='dark'] {
-    --_text: #e8e6e3;
-    --_back: #16181c;
-    --_soft: #24272d;
-    --_line: #8d939e;
-    --_hair: #3a3e46;
-    --_link: #8ab4f8;
-    --_focus: #8ab4f8;
-    --_tick: #8ab4f8;
-    --_ontick: #10151c;
-    --_mark: #5c4a00;
-    color-scheme: dark;
+    ${dark}
   }
   @media (prefers-color-scheme: dark) {
     .frame:not([data-theme]) {
-      --_text: #e8e6e3;
-      --_back: #16181c;
-      --_soft: #24272d;
-      --_line: #8d939e;
-      --_hair: #3a3e46;
-      --_link: #8ab4f8;
-      --_focus: #8ab4f8;
-      --_tick: #8ab4f8;
-      --_ontick: #10151c;
-      --_mark: #5c4a00;
-      color-scheme: dark;
+      ${dark}
     }
   }
   @media (prefers-contrast: more) {
