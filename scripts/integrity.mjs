@@ -27,10 +27,15 @@ export async function writeIntegrity() {
   return integrity;
 }
 
-/** The tag to copy into a page: the drop-in file, pinned to this build. */
-export function embedCode(integrity) {
+/**
+ * The tags to copy into a page: the drop-in file and the chunk that every
+ * report goes through, asked for together and pinned to this build.
+ */
+export function embedCode(integrity, folder = '') {
   return [
-    '<script type="module" src="policy-report.js"',
+    `<link rel="modulepreload" href="${folder}transforms.js"`,
+    `  integrity="${integrity['transforms.js']}">`,
+    `<script type="module" src="${folder}policy-report.js"`,
     `  integrity="${integrity['policy-report.js']}"></script>`,
     '<policy-report> …the article as it is… </policy-report>',
   ].join('\n');

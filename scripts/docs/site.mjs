@@ -32,6 +32,12 @@ const pages = [
     source: 'docs/accessibility.md',
   },
   {
+    file: 'performance.html',
+    title: 'Performance',
+    lang: 'en',
+    source: 'docs/performance.md',
+  },
+  {
     file: 'contributing.html',
     title: 'Contributing',
     lang: 'en',

@@ -5,26 +5,34 @@ import {ensureChromium} from '../../scripts/ensure-browser.mjs';
 import {serveBenchPages} from './pages.mjs';
 
 /**
- * Measures of the reader and of the same text as static HTML, taken by turns in
- * one browser, so that whatever slows the machine slows both.
+ * Measures of the reader, of the same text as static HTML and by lit, taken by
+ * turns in one browser, so that whatever slows the machine slows all.
  */
 
 const IN_PAGE = readFileSync(new URL('./in-page.js', import.meta.url), 'utf8');
-
-/** How often each page is opened; the median counts. */
-const ROUNDS = {4000: 7, 100000: 5, 1000000: 3};
 
 /** What a page is asked after it has loaded. */
 const QUESTIONS = {
   static: ['resize', 'scroll'],
   wrapped: ['resize', 'switchScript', 'scroll', 'find'],
   src: [],
+  lit: ['switchScript'],
 };
 
-const ARGUMENTS = {switchScript: ['zh-Hant-TW'], find: ['行政复议']};
+const ARGUMENTS = {
+  switchScript: ['zh-Hant-TW'],
+  find: ['行政复议', '行政復議'],
+};
 
-/** Rows {kind, characters, rate, paint, ready, …}, medians of all rounds. */
-export async function measureReader({articleOf, sizes, rates, note}) {
+/** Rounds at the least and at the most; between them the time decides. */
+const LEAST = 3;
+const MOST = 9;
+
+/**
+ * Rows {kind, characters, rate, rounds, measures} with a list of numbers for
+ * each measure, one of each round. `seconds` is the time of a size at a rate.
+ */
+export async function measureReader({articleOf, sizes, rates, seconds, note}) {
   const found = await ensureChromium();
   const pages = await serveBenchPages(articleOf);
   const browser = await puppeteer.launch({
@@ -40,7 +48,7 @@ export async function measureReader({articleOf, sizes, rates, note}) {
       for (const rate of rates) {
         note(`${characters} characters, CPU ÷ ${rate}`);
         const setting = {browser, address: pages.address, characters, rate};
-        rows.push(...(await measureByTurns(setting)));
+        rows.push(...(await measureByTurns(setting, seconds)));
       }
     }
   } finally {
@@ -50,22 +58,26 @@ export async function measureReader({articleOf, sizes, rates, note}) {
   return rows;
 }
 
-async function measureByTurns(setting) {
+async function measureByTurns(setting, seconds) {
   const {characters, rate} = setting;
-  const taken = new Map(Object.keys(QUESTIONS).map((kind) => [kind, []]));
-  // The first round warms the server and the browser's caches.
-  for (let round = 0; round <= ROUNDS[characters]; round++) {
+  const kinds = Object.keys(QUESTIONS);
+  const taken = new Map(kinds.map((kind) => [kind, []]));
+  // A first round warms the server and the browser's caches.
+  if (rate === 1) for (const kind of kinds) await measurePage(setting, kind);
+  const end = Date.now() + seconds * 1000;
+  let rounds = 0;
+  while (rounds < LEAST || (rounds < MOST && Date.now() < end)) {
     for (const [kind, list] of taken) {
-      const measures = await measurePage(setting, kind);
-      if (round > 0) list.push(measures);
+      list.push(await measurePage(setting, kind));
     }
+    rounds++;
   }
-  return [...taken].map(([kind, list]) => ({
-    kind,
-    characters,
-    rate,
-    ...medians(list),
-  }));
+  return [...taken].map(([kind, list]) => {
+    const measures = Object.fromEntries(
+      Object.keys(list[0]).map((name) => [name, list.map((one) => one[name])]),
+    );
+    return {kind, characters, rate, rounds, measures};
+  });
 }
 
 async function measurePage({browser, address, characters, rate}, kind) {
@@ -75,12 +87,14 @@ async function measurePage({browser, address, characters, rate}, kind) {
     await page.evaluateOnNewDocument(IN_PAGE);
     await page.emulateCPUThrottling(rate === 1 ? null : rate);
     await page.goto(`${address}/${kind}?chars=${characters}`, {
-      waitUntil: 'commit' in page ? 'commit' : 'domcontentloaded',
+      waitUntil: 'domcontentloaded',
       timeout: 120_000,
     });
     const measures = await page.evaluate(() => window.bench.load());
     for (const name of QUESTIONS[kind]) {
-      if (name === 'switchScript') await page.evaluate(loadTable);
+      if (name === 'switchScript' && kind !== 'lit') {
+        await page.evaluate(loadTable);
+      }
       const answer = await page.evaluate(
         (question, values) => window.bench[question](...values),
         name,
@@ -98,6 +112,7 @@ async function measurePage({browser, address, characters, rate}, kind) {
 async function loadTable() {
   const small = document.createElement('policy-report');
   small.setAttribute('no-storage', '');
+  small.setAttribute('id-prefix', 'small-');
   small.textContent = '一、总体要求';
   small.script = 'zh-Hant-TW';
   document.body.append(small);
@@ -115,16 +130,3 @@ const flattened = (name, answer) =>
     : Object.fromEntries(
         Object.entries(answer).map(([key, value]) => [`${name}.${key}`, value]),
       );
-
-function medians(list) {
-  const names = Object.keys(list[0] ?? {});
-  return Object.fromEntries(
-    names.map((name) => [name, median(list.map((item) => item[name]))]),
-  );
-}
-
-/** The middle of a list of numbers. */
-export function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
-}
