@@ -32,7 +32,7 @@ function browsers() {
   });
 }
 
-/** The page of a test file; STATES=3/16 asks states.test.ts for a share. */
+/** The page of a test file; STATES=3/17 asks states.test.ts for a share. */
 function testPage(framework) {
   const states = process.env.STATES;
   return `<!doctype html>
@@ -74,8 +74,9 @@ export default {
     alfaPlugin(),
   ],
   reporters: [defaultReporter(), countReporter(process.env.TEST_COUNTS)],
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
+  // Above puppeteer's three starts of 60 s; a slow machine is no failure.
+  browserStartTimeout: 200_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: process.env.STATES ? 3_600_000 : 600_000,
   testFramework: {config: {ui: 'bdd', timeout: 15_000}},
   coverageConfig: {

@@ -18,10 +18,7 @@ const STEPS = [
   {name: 'Format and lint', run: () => check('npx', ['biome', 'check', '.'])},
   {name: 'Types', run: () => check('npx', ['tsc'])},
   {name: 'Build', run: () => check('npm', ['run', '--silent', 'build'])},
-  {
-    name: 'Sizes',
-    run: () => check('npm', ['run', '--silent', '--if-present', 'size']),
-  },
+  {name: 'Sizes', run: () => check('npm', ['run', '--silent', 'size'])},
   {name: 'Node tests', run: nodeTests},
   {name: 'Browser tests', run: browserTests},
   {name: 'Screen reader', run: screenReader},

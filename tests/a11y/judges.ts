@@ -1,5 +1,4 @@
-import {executeServerCommand} from '@web/test-runner-commands';
-import {isUnsupported} from '../browsers/device.js';
+import {askRunner, isUnsupported} from '../browsers/device.js';
 import {axeViolations} from './axe.js';
 
 /**
@@ -45,7 +44,7 @@ async function ibmViolations(): Promise<readonly string[]> {
 
 /** Siteimprove Alfa looks at a copy of the page, outside the browser. */
 async function alfaViolations(): Promise<readonly string[] | null> {
-  const answer: unknown = await executeServerCommand('alfa');
+  const answer = await askRunner('alfa', {});
   return isUnsupported(answer) ? null : (answer as readonly string[]);
 }
 

@@ -19,14 +19,16 @@ export function allStates<D extends Dimensions>(
   ) as State<D>[];
 }
 
-/** A share of a list, as `1/16` names the first of sixteen. */
+/**
+ * A share of a list, dealt out like cards: `1/17` is every seventeenth from the
+ * first on. A number of shares that divides no dimension deals out all values.
+ */
 export function shareOf<T>(list: readonly T[], share: string): readonly T[] {
   const [number = 0, all = 0] = share.split('/').map(Number);
   if (!(number >= 1 && number <= all)) {
-    throw new TypeError(`A share is written as 1/16, not as ${share}.`);
+    throw new TypeError(`A share is written as 1/17, not as ${share}.`);
   }
-  const at = (index: number) => Math.round((list.length * index) / all);
-  return list.slice(at(number - 1), at(number));
+  return list.filter((_, index) => index % all === number - 1);
 }
 
 /**

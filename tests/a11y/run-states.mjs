@@ -10,7 +10,8 @@ import {ensureChromium} from '../../scripts/ensure-browser.mjs';
  * `npm test` takes every pair of values. In shares, each a page of its own;
  * shares can be named: `npm run test:states -- 3 4`.
  */
-const SHARES = 16;
+/** A prime, so that each share has every size, script, theme and panel. */
+const SHARES = 17;
 
 const asked = process.argv.slice(2).map(Number);
 const shares = asked.length > 0 ? asked : numbersTo(SHARES);

@@ -38,6 +38,7 @@ function launchChromium() {
     ? [...chromiumArguments, '--no-zygote']
     : chromiumArguments;
   const launcher = chromeLauncher({
+    puppeteer: patient(puppeteer),
     launchOptions: {
       executablePath: found.path,
       headless: found.shell ? 'shell' : true,
@@ -52,7 +53,7 @@ function launchFirefox(name, extraPrefsFirefox) {
   const executablePath = findFirefox();
   if (!executablePath) return undefined;
   const launcher = chromeLauncher({
-    puppeteer,
+    puppeteer: patient(puppeteer),
     createPage: tolerantPage,
     launchOptions: {
       browser: 'firefox',
@@ -73,7 +74,7 @@ function launchOldChromium(version) {
   const found = findPackagedChromium(version);
   if (!found) return undefined;
   const launcher = chromeLauncher({
-    puppeteer: oldPuppeteer,
+    puppeteer: patient(oldPuppeteer),
     createPage: pageWithStructuredClone,
     launchOptions: {
       executablePath: found.path,
@@ -82,6 +83,28 @@ function launchOldChromium(version) {
     },
   });
   return withName(launcher, `Chromium ${version}`);
+}
+
+/** How often a browser is started before there is none. */
+const STARTS = 3;
+
+/**
+ * A puppeteer that starts a browser once more when it did not come up: a slow
+ * machine may miss puppeteer's 30 s. A test is never run again.
+ */
+function patient(driver) {
+  return {
+    async launch(options) {
+      for (let start = 1; ; start++) {
+        try {
+          return await driver.launch({timeout: 60_000, ...options});
+        } catch (error) {
+          if (start === STARTS) throw error;
+          console.warn(`The browser did not start: ${error.message}`);
+        }
+      }
+    },
+  };
 }
 
 const withName = (launcher, name) =>

@@ -13,6 +13,7 @@ import {
 } from '../../view/speech/speech-voices.js';
 import {SpokenArticle, selectionIn} from '../../view/speech/spoken-article.js';
 import {speechRules} from '../../view/styles/speech-rules.js';
+import {deviceVoices} from '../device-voices.js';
 import type {Part} from '../part.js';
 import type {Reader} from '../reader.js';
 import {Marks, revealRange} from './marks.js';
@@ -98,7 +99,7 @@ export class SpeechPart implements Part {
   }
 
   get #voices(): readonly ChineseVoice<SpeechSynthesisVoice>[] {
-    return chineseVoicesOf(window.speechSynthesis.getVoices());
+    return chineseVoicesOf(deviceVoices());
   }
 
   get #voice(): ChineseVoice<SpeechSynthesisVoice> | null {

@@ -1,0 +1,53 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import {articleOf, openPage, until} from '../hostile/framed-page.js';
+
+const PAGE = '/made/page/open/hostile/pages/reader.html';
+
+/** Parts with a button of their own at this width. */
+const PARTS = ['find', 'settings', 'overview'] as const;
+
+let pages = 0;
+
+describe('A reader that is removed', () => {
+  for (const part of PARTS) {
+    it(`while ${part} is loaded leaves nothing at work, and comes back whole.`, async function () {
+      this.timeout(30_000);
+      const key = `removed-${part}-${Date.now()}-${pages++}`;
+      const page = await openPage(`${PAGE}?cdn=${key}`);
+      const {reader, window} = page;
+      await articleOf(reader);
+      await until(() => window.recorded.loads > 0, 'the report is loaded');
+      const button = () =>
+        reader.shadowRoot?.querySelector<HTMLElement>(`[data-part="${part}"]`);
+      await until(button, `there is a button for ${part}`);
+      await fetch(`/made/break?key=${key}&fault=slow`);
+      const place = reader.parentElement;
+      button()?.click();
+      await aTimeout(50);
+      reader.remove();
+      // Until its chunks, and theirs, have come.
+      const chunks = () =>
+        window.performance
+          .getEntriesByType('resource')
+          .filter(({name}) => name.includes(key)).length;
+      let seen = -1;
+      while (seen !== chunks()) {
+        seen = chunks();
+        await aTimeout(2000);
+      }
+      expect(window.recorded.errors).to.eql([]);
+      expect(reader.shadowRoot?.querySelector('.highlights')).to.equal(null);
+      place?.append(reader);
+      await articleOf(reader);
+      await reader.updateComplete;
+      expect(button()?.getAttribute('aria-expanded')).not.to.equal('true');
+      button()?.click();
+      await until(
+        () => button()?.getAttribute('aria-expanded') === 'true',
+        `${part} opens`,
+      );
+      expect(window.recorded.errors).to.eql([]);
+      page.close();
+    });
+  }
+});
