@@ -2,7 +2,13 @@ import {expect} from '@open-wc/testing';
 import {toHtml} from '../../src/format/to-html.js';
 import {parseReport} from '../../src/parse/parse-report.js';
 import {axeViolations} from '../a11y/axe.js';
-import {clean, frames, nextEvent, shortReport} from './reader-fixture.js';
+import {
+  clean,
+  frames,
+  mountReader,
+  nextEvent,
+  shortReport,
+} from './reader-fixture.js';
 
 /** A reader around what `policy-report html --fragment` writes. */
 async function mountOwnHtml() {
@@ -29,6 +35,20 @@ describe('A reader around our own HTML', () => {
       const found = document.getElementById(id);
       expect(shown.contains(found), id).to.equal(true);
     }
+  });
+
+  it('comes before a source that has the ids since a late change only', async () => {
+    const reader = await mountReader(shortReport);
+    const html = toHtml(parseReport(shortReport).report);
+    const loaded = nextEvent(reader, 'policy-report-load');
+    reader.firstChild?.replaceWith(
+      document.createRange().createContextualFragment(html),
+    );
+    await loaded;
+    const shown = reader.querySelector(':scope > [slot=report]');
+    expect(reader.querySelectorAll('[id="s2"]').length).to.equal(2);
+    expect(shown?.contains(document.getElementById('s2'))).to.equal(true);
+    expect(reader.idPrefix).to.equal('');
   });
 
   it('leads #id to the shown section, with focus and :target', async () => {

@@ -92,7 +92,7 @@ export class ArticleController implements ReactiveController {
       done = view.build(this.#hast(), tools);
     });
     this.#lendSheet();
-    if (view.element.parentNode !== element) this.#place(report);
+    this.#place(report);
     void this.#announceLoad(report, done);
   }
 
@@ -151,9 +151,9 @@ export class ArticleController implements ReactiveController {
     const {element, view} = this.#core;
     const [first] = children;
     const id = first && CSS.escape(this.#core.pageId(first.id));
-    const isTwice = id !== undefined && element.querySelector(`#${id}`);
-    if (isTwice) element.prepend(view.element);
-    else element.append(view.element);
+    const found = id !== undefined && element.querySelector(`#${id}`);
+    if (found && !view.element.contains(found)) element.prepend(view.element);
+    else if (view.element.parentNode !== element) element.append(view.element);
   }
 
   #rewrite(): void {
