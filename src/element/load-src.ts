@@ -1,9 +1,8 @@
-import type {ParseResult} from '../parse/parse-report.js';
+import {type ParseResult, parseReport} from '../parse/parse-report.js';
 import type {SourceFormat} from '../parse/parse-source.js';
 import {readJson} from '../parse/read-json.js';
 import {decodeBytes} from '../source/decode-bytes.js';
 import {LoadError} from './load-error.js';
-import {loadTransforms} from './load-transforms.js';
 
 /** More bytes than this are no report: a million characters are 3 MB. */
 const maximumBytes = 16_000_000;
@@ -53,7 +52,7 @@ async function parsed(
   text: string,
   format: SourceFormat,
 ): Promise<ParseResult> {
-  if (format === 'text') return (await loadTransforms()).parseReport(text);
+  if (format === 'text') return parseReport(text);
   if (format === 'json') return readJson(text);
   const {parseSource} = await import('../parse/parse-source.js');
   return parseSource(text, {format});

@@ -1,10 +1,11 @@
 /**
- * What a report goes through on its way into the page: the parser, the writer
- * and the rules of the article. One chunk beside the first, half of all there
- * is to load.
+ * What a report goes through on its way into the page: the way to its address,
+ * the parser, the writer and the rules of the article. One chunk beside the
+ * first, half of all there is to load.
  */
 export {toHast} from '../format/to-hast.js';
 export {parseReport} from '../parse/parse-report.js';
 export * as articleTools from '../view/article-tools.js';
 export {hastFromDom} from '../view/hast-from-dom.js';
 export {articleRules} from '../view/styles/article-rules.js';
+export {loadSrc} from './load-src.js';

@@ -91,7 +91,7 @@ export class SourceController implements ReactiveController {
     } else if (source !== null) this.#parse(source);
     else if (src !== '') {
       void this.#await(signal, async () => {
-        const {loadSrc} = await import('../load-src.js');
+        const {loadSrc} = await loadTransforms();
         return loadSrc(src, signal);
       });
     } else this.#parse(readChildren(this.#host));
