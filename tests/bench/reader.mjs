@@ -24,15 +24,13 @@ const ARGUMENTS = {
   find: ['行政复议', '行政復議'],
 };
 
-/** Rounds at the least and at the most; between them the time decides. */
-const LEAST = 3;
-const MOST = 9;
-
 /**
  * Rows {kind, characters, rate, rounds, measures} with a list of numbers for
- * each measure, one of each round. `seconds` is the time of a size at a rate.
+ * each measure, one of each round. `seconds` is the time of a size at a rate,
+ * `rounds` the least and the most of them whatever the time.
  */
-export async function measureReader({articleOf, sizes, rates, seconds, note}) {
+export async function measureReader(options) {
+  const {articleOf, sizes, rates, note} = options;
   const found = await ensureChromium();
   const pages = await serveBenchPages(articleOf);
   const browser = await puppeteer.launch({
@@ -48,7 +46,7 @@ export async function measureReader({articleOf, sizes, rates, seconds, note}) {
       for (const rate of rates) {
         note(`${characters} characters, CPU ÷ ${rate}`);
         const setting = {browser, address: pages.address, characters, rate};
-        rows.push(...(await measureByTurns(setting, seconds)));
+        rows.push(...(await measureByTurns(setting, options)));
       }
     }
   } finally {
@@ -58,7 +56,7 @@ export async function measureReader({articleOf, sizes, rates, seconds, note}) {
   return rows;
 }
 
-async function measureByTurns(setting, seconds) {
+async function measureByTurns(setting, {seconds, rounds: [least, most]}) {
   const {characters, rate} = setting;
   const kinds = Object.keys(QUESTIONS);
   const taken = new Map(kinds.map((kind) => [kind, []]));
@@ -66,7 +64,7 @@ async function measureByTurns(setting, seconds) {
   if (rate === 1) for (const kind of kinds) await measurePage(setting, kind);
   const end = Date.now() + seconds * 1000;
   let rounds = 0;
-  while (rounds < LEAST || (rounds < MOST && Date.now() < end)) {
+  while (rounds < least || (rounds < most && Date.now() < end)) {
     for (const [kind, list] of taken) {
       list.push(await measurePage(setting, kind));
     }

@@ -12,16 +12,22 @@ import {measureText} from './text.mjs';
  * ratios, measured side by side in one run, as tables on the console and in
  * docs/performance.md. Times alone would say something about the machine; ratios
  * say something about the reader. `-- --quick` leaves out the million
- * characters and the slow processor, and writes nothing.
+ * characters and the slow processor, `-- --brief` measures everything once; both
+ * write nothing.
  */
 const {values: options} = parseArgs({
-  options: {quick: {type: 'boolean', default: false}},
+  options: {
+    quick: {type: 'boolean', default: false},
+    brief: {type: 'boolean', default: false},
+  },
 });
 
 const SIZES = options.quick ? [4_000, 100_000] : [4_000, 100_000, 1_000_000];
 const RATES = options.quick ? [1] : [1, 6];
 /** Of each size at each rate, unless the fewest rounds take longer. */
 const SECONDS = options.quick ? 15 : 45;
+/** Rounds at the least and at the most; between them the time decides. */
+const ROUNDS = options.brief ? [1, 1] : [3, 9];
 const PAGE = 'docs/performance.md';
 const START = '<!-- numbers: written by npm run bench -->';
 const END = '<!-- /numbers -->';
@@ -35,6 +41,7 @@ async function main() {
     sizes: SIZES,
     rates: RATES,
     seconds: SECONDS,
+    rounds: ROUNDS,
     note: (sentence) => console.error(`… ${sentence}`),
   });
   const tables = [
@@ -46,7 +53,7 @@ async function main() {
     machine(measured),
   ].join('\n');
   console.log(tables);
-  if (options.quick) return;
+  if (options.quick || options.brief) return;
   const [before, rest] = readFileSync(PAGE, 'utf8').split(START);
   const after = rest.split(END)[1];
   writeFileSync(PAGE, `${before}${START}\n\n${tables}\n\n${END}${after}`);
