@@ -17,6 +17,7 @@ export const ordinalStyles = [
   'circled', // ①
   'formal', // 壹、
   'stem', // 甲、
+  'roman', // I., Ⅱ、
   'stem-parenthesized', // （甲）
   'decimal', // 1.1, 2.1.3
   'decimal-word', // 1 总则

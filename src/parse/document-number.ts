@@ -10,6 +10,9 @@ const byYear =
 /** 中华人民共和国国务院令第713号, 国务院令 第 七 号 */
 const byOrder =
   /^[（(]?([^\s：:，。（(]{2,30}(?:令|公告))\s*[（(]?第\s*([0-9０-９]{1,4}|[一二三四五六七八九十百零〇]{1,6})\s*[号號][）)]?(?=\s|$)/;
+/** 第799号, under the title of an order; 〔2024〕7号, as some pages shorten it */
+const alone =
+  /^(?:第\s*([0-9０-９]{1,4})\s*[号號]|[〔[［]\s*([0-9０-９]{4})\s*[〕\]］]\s*第?\s*([0-9０-９]{1,5})\s*[号號])$/;
 /** 院臺綜字第1110012345號 */
 const byFile =
   /^(?:[发發]文字[号號][：:]\s*)?([^\s：:，。第]{2,16}字)\s*第\s*([0-9０-９]{4,14})\s*[号號](?=\s|$)/;
@@ -28,9 +31,21 @@ export function documentNumberOf(line: string): DocumentNumber | null {
     };
   }
   const other = byOrder.exec(line) ?? byFile.exec(line);
-  if (!other) return null;
+  if (!other) return withoutAgency(line);
   const [text, agencyCode = '', serial = ''] = other;
   return {agencyCode, year: null, serial: plain(serial), text: bare(text)};
+}
+
+function withoutAgency(line: string): DocumentNumber | null {
+  const match = alone.exec(line);
+  if (!match) return null;
+  const [text, order, year, serial] = match;
+  return {
+    agencyCode: '',
+    year: year ? numberOf(year) : null,
+    serial: plain(order ?? serial ?? ''),
+    text,
+  };
 }
 
 function plain(serial: string): string {

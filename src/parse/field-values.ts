@@ -34,9 +34,15 @@ const readers: Readonly<Record<Exclude<FieldName, 'title'>, Reader>> = {
   signatories: (texts) => ({
     signatories: names(texts, /^[签簽][发發]人[：:]\s*/),
   }),
-  occasion: (texts) => ({
-    occasion: textField(texts, /^[—―–－(（-]+\s*|[）)]$/g),
-  }),
+  occasion: (texts) => {
+    // ……第四次会议上　某某省省长　王某某
+    const [, speaker] =
+      /[会會][议議]?上\s+(\S+\s+\S+)$/.exec(texts[0] ?? '') ?? [];
+    return {
+      occasion: textField(texts, /^[—―–－(（-]+\s*|[）)]$/g),
+      ...(speaker && readers.speaker([speaker])),
+    };
+  },
   speaker: (texts) => ({speaker: textField(texts, /^$/)}),
   salutation: (texts) => ({salutation: textField(texts, /[：:！!]$/)}),
   attachmentNotes: (texts) => ({attachmentNotes: notes(texts)}),
@@ -74,7 +80,9 @@ export function fieldValues(
   return {...values, title: joinTitle(title)};
 }
 
-function textField(texts: readonly string[], off: RegExp): TextField {
+function textField(lines: readonly string[], off: RegExp): TextField {
+  // A page prints the head of its document twice.
+  const texts = [...new Set(lines)];
   const text = texts.join('\n');
   return {value: texts.map((t) => t.replace(off, '').trim()).join('\n'), text};
 }
@@ -89,8 +97,12 @@ const organ =
  */
 function names(texts: readonly string[], off: RegExp): NamesField {
   const values: string[] = [];
-  for (const text of texts)
-    for (const group of text.replace(off, '').split(/[，,；;]|\u3000|\s{2,}/)) {
+  for (const text of texts) {
+    const person = personIn(text);
+    if (person) values.push(person);
+    for (const group of person
+      ? []
+      : text.replace(off, '').split(/[，,；;]|\u3000|\s{2,}/)) {
       const parts = group.split('、');
       let name = '';
       parts.forEach((part, at) => {
@@ -100,15 +112,34 @@ function names(texts: readonly string[], off: RegExp): NamesField {
         name = isWhole ? '' : `${name}、`;
       });
     }
+  }
   return {
     values: values.map((v) => v.trim()).filter(Boolean),
     text: texts.join('\n'),
   };
 }
 
-/** 附件：1.甲方案 / 2.乙名单 */
+/**
+ * The person who signs a line, with the office; null when it names none.
+ *
+ * 市　长　　王　某
+ *     ^ office  ^ name
+ */
+function personIn(text: string): string | null {
+  const [, office = '', name = ''] =
+    /^((?:\S\s*){0,16}(?:长|長|主席|主任|总理|總理|书记|書記))\s+(\S(?:\s?\S){1,3})$/.exec(
+      text,
+    ) ?? [];
+  if (name === '' || organ.test(office)) return null;
+  return `${office.replace(/\s+/g, '')} ${name.replace(/\s+/g, '')}`;
+}
+
+/** 附件：1.甲方案 / 2.乙名单, or all on one line */
 function notes(texts: readonly string[]): NamesField {
-  const values = texts.map((text) => {
+  const lines = texts.flatMap((text) =>
+    text.split(/[\s；;]+(?=[0-9０-９]{1,2}[.．、](?![0-9]))/),
+  );
+  const values = lines.map((text) => {
     const bare = text.replace(/^附\s*[件錄录]\s*[：:]?\s*/, '');
     return bare.slice(readMark(bare)?.end ?? 0).trim();
   });

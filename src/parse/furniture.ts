@@ -62,6 +62,12 @@ const rows: readonly FurnitureRow[] = [
     where: 'edges',
     takes: crumbs,
   },
+  // 首页 / > / 政府信息公开 / > / 工作报告, without a label
+  {
+    pattern: /^首[页頁]$/,
+    where: 'edges',
+    takes: (after) => Math.max(0, crumbs(['首页', ...after]) - 1),
+  },
   // 来源：某某日报　时间：2026-02-02
   {
     pattern: new RegExp(`^[（(]?\\s*${named}\\s*[：:].{0,60}$`),

@@ -22,6 +22,7 @@ export function addItem(
   entry: ItemEntry,
   lead: number,
 ): ListItem {
+  if (entry.opens) closeLists(lists, entry.opens);
   const at = lists.findIndex((open) => open.key === entry.key);
   const previous = at < 0 ? undefined : lists[at];
   const into = lists[(at < 0 ? lists.length : at) - 1]?.item ?? parent;
@@ -41,6 +42,21 @@ export function addItem(
   lists.push({key: entry.key, list, item, number});
   addParagraph(item, phrasingOf(entry.row, entry.start), lead);
   return node;
+}
+
+/**
+ * Closes the lists of HTML that stand as deep as one that begins, or deeper:
+ * two lists side by side are two, be they of one kind or not.
+ *
+ * <ol><li>身份证明；</li></ol><ol><li>提出申请；</li></ol>
+ *                             ^
+ */
+function closeLists(lists: OpenList[], level: number): void {
+  const at = lists.findIndex(({key}) => {
+    const [, depth] = /^[ou]l(\d+)$/.exec(key) ?? [];
+    return depth !== undefined && Number(depth) >= level;
+  });
+  if (at >= 0) lists.length = at;
 }
 
 function addList(parent: Container): OpenList['list'] {

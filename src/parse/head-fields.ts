@@ -1,6 +1,7 @@
 import type {FieldName} from '../model/fields.js';
 import {dateOf} from './dates.js';
 import {documentNumberOf} from './document-number.js';
+import {namedSection} from './named-sections.js';
 import type {Row} from './row.js';
 import {genreNoun} from './title.js';
 
@@ -59,7 +60,7 @@ const tests: readonly {
   {
     field: 'occasion',
     matches: like(
-      /^[—―–－(（-]{0,5}\s*(?:.{0,16}[日号])?[在于].{2,60}[会會](?:[议議])?上.{0,8}$|^.{0,12}第.{1,4}[届屆].{0,8}第?.{1,4}次.{0,8}[会會](?:[议議])?$/,
+      /^[—―–－(（-]{0,5}\s*(?:.{0,16}[日号])?[在于].{2,60}[会會](?:[议議])?上(?:.{0,8}|\s+\S{2,16}[长長席任]\s+\S{2,6})$|^.{0,12}第.{1,4}[届屆].{0,8}第?.{1,4}次.{0,8}[会會](?:[议議])?$/,
     ),
   },
   // ——二〇二五年度总结
@@ -73,34 +74,43 @@ const tests: readonly {
 
 /** A person under the title: 某某省省长　王某某; a name alone. */
 const speaker =
-  /^(?:\S{0,24}(?:长|長|主席|主任|总理|總理|书记|書記|代表|行政長官)\s*(?:\S\s?){2,4}|\S\s?\S{1,2})$/;
+  /^(?:\S{0,24}(?:长|長|主席|主任|总理|總理|书记|書記|代表|行政長官)\s*(?:(?:\S\s?){2,4}|\S{2,12}[·・]\S{2,12})|\S\s?\S{1,2})$/;
 
 /** A title that names the documents it amends runs over several lines. */
 const longestTitle = 160;
 
+/** Rows of a title that names no genre: 附件2 / 联系人 / 姓名 / 电话. */
+const unnamedTitle = {main: 4, attached: 1} as const;
+const longestTitleRows = 4;
+
 /** A line that could be part of a title: no sentence, no label, no caption. */
 const longestTitleLine = 60;
 const notTitle =
-  /[。；：:，,！]$|。|^[（(]|[摄攝]$|^(?:前言|引言|序言|序|摘要|目\s*[录錄次])$|^[〔［[]\d{4}[〕］\]]第?\d{1,4}[号號期]$|^第\s*\d{1,4}\s*[号號期]$/;
+  /[。；：:，,！]$|。|^[（(]|[摄攝]$|^(?:前言|引言|序言|序|摘要|目\s*[录錄次])$|^第\s*\d{1,4}\s*期$|^[〔［[]\d{4}[〕］\]]第?\d{1,4}期$/;
 const farthestSalutation = 30;
 
 /** Reads the head of a document: what stands before its body. */
-export function readHead(rows: readonly Row[]): HeadReading {
-  const length = headLength(rows);
+export function readHead(
+  rows: readonly Row[],
+  place: 'main' | 'attached',
+): HeadReading {
+  const length = headLength(rows, place);
   const head = rows.slice(0, length);
   const fields = new Map<Row, FieldName>();
   const title: Row[] = [];
   let titleIsOpen = true;
-  for (const row of head) {
-    const field = fieldOf(row, fields);
+  head.forEach((row, at) => {
+    const field =
+      fieldOf(row, fields) ??
+      (title.length > 0 && isAuthor(row, head[at + 1]) ? 'issuers' : null);
     if (field) {
       fields.set(row, field);
       if (title.length > 0) titleIsOpen = false;
     } else if (!canBeTitle(row)) {
       if (title.length > 0) titleIsOpen = false;
     } else if (titleIsOpen) title.push(row);
-  }
-  const kept = titleRows(title);
+  });
+  const kept = titleRows(title, unnamedTitle[place]);
   for (const row of kept) fields.set(row, 'title');
   markRepeated(head, kept, fields);
   return {fields, title: kept, length};
@@ -128,15 +138,35 @@ function fieldOf(
 }
 
 /**
+ * Whether a line names who made a report: between its title and its date.
+ *
+ * 某某市财政局
+ * ^----------^
+ * （2024年1月20日）
+ */
+function isAuthor({line, text}: Row, next: Row | undefined): boolean {
+  return (
+    line.kind === 'text' &&
+    next !== undefined &&
+    dateOf(next.text) !== null &&
+    /^[^，。：；《》\s]{2,20}(?:政府|[局厅廳委部办辦院会會])$/.test(text)
+  );
+}
+
+/**
  * How many rows stand before the body. A salutation or the addressees end the
  * head; without them the first sentence or numbered row begins the body.
  */
-function headLength(rows: readonly Row[]): number {
+function headLength(rows: readonly Row[], place: 'main' | 'attached'): number {
   let sentences = -1;
   const last = Math.min(rows.length, farthestSalutation);
   for (let at = 0; at < last; at += 1) {
     const row = rows[at];
     if (!row || row.mark || row.line.kind !== 'text') break;
+    if (at > 0 && namedSection(row.text) !== undefined) {
+      if (sentences < 0) sentences = at;
+      break;
+    }
     const field = fieldOf(row, new Map());
     if (field === 'salutation' || field === 'addressees') return at + 1;
     if (sentences < 0 && !field && isSentence(row)) sentences = at;
@@ -145,7 +175,10 @@ function headLength(rows: readonly Row[]): number {
   const body = rows.findIndex(
     (row) => row.mark !== null || row.line.kind !== 'text' || isBody(row),
   );
-  return body < 0 ? (isTitleOnly(rows) ? rows.length : 0) : body;
+  if (body >= 0) return body;
+  // Below 附件2 stands a title, and all that follows can be a form or a table.
+  if (place === 'attached') return Math.min(rows.length, longestTitleRows);
+  return isTitleOnly(rows) ? rows.length : 0;
 }
 
 function isBody(row: Row): boolean {
@@ -182,7 +215,8 @@ function canBeTitle(row: Row): boolean {
   return (
     line.kind === 'text' &&
     (text.length <= longestTitleLine || isLongTitle(row)) &&
-    (!notTitle.test(text) || line.hints.headingLevel === 1)
+    (!notTitle.test(text) || line.hints.headingLevel === 1) &&
+    namedSection(text) === undefined
   );
 }
 
@@ -190,7 +224,7 @@ function canBeTitle(row: Row): boolean {
  * The rows of the title among its candidates: the source's own first heading;
  * else up to the last that ends with the name of a genre (通知, 报告); else all.
  */
-function titleRows(rows: readonly Row[]): readonly Row[] {
+function titleRows(rows: readonly Row[], unnamed: number): readonly Row[] {
   const main = rows.filter(
     ({line}) => line.kind === 'text' && line.hints.headingLevel === 1,
   );
@@ -200,7 +234,7 @@ function titleRows(rows: readonly Row[]): readonly Row[] {
   const chosen =
     last > 0 || genreNoun.test(squeeze(rows[0]))
       ? rows.slice(0, last + 1)
-      : rows.slice(0, 4);
+      : rows.slice(0, unnamed);
   return chosen.filter((row, at) => !repeats(chosen, row, at));
 }
 

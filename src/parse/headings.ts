@@ -3,6 +3,7 @@ import {type Genre, genreOf} from './genre.js';
 import {headOf, readsLikeHeading, readsLikeTitle} from './heading-likeness.js';
 import {listItem} from './list-item.js';
 import {namedSection} from './named-sections.js';
+import {numberedParagraphs} from './numbered-paragraphs.js';
 import type {Mark} from './numbering.js';
 import {type Entry, type Row, sentenceEnd} from './row.js';
 import {type Series, type SeriesStarts, seriesOf, startsOf} from './series.js';
@@ -34,6 +35,15 @@ const listLevels: ReadonlySet<string> = new Set([
  */
 const statements =
   /^(?:[说說]明|依[据據]|公告事[项項]|[拟擬][办辦]|[办辦]法)[：:]$/;
+
+/**
+ * The head of a box beside the text of a plan; what it numbers are items.
+ *
+ * 专栏3　重大水利工程
+ * ^---
+ */
+const box =
+  /^[专專][栏欄]\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(?![0-9])/;
 
 /**
  * Signs of unnumbered items.
@@ -184,10 +194,12 @@ function headingRows(
       shown.add(row.mark.key);
     });
   const all = seriesOf(rows);
+  const paragraphs = numberedParagraphs(rows, all);
   const starts = startsOf(all, rows.length);
+  const around = {rows, starts, paragraphs};
   for (const series of all) {
-    if (shown.has(series.key)) continue;
-    for (const at of headingsOf(series, rows, starts)) headings[at] = 1;
+    if (shown.has(series.key) || paragraphs[series.at[0] ?? 0] === 1) continue;
+    for (const at of headingsOf(series, around)) headings[at] = 1;
   }
   return headings;
 }
@@ -197,25 +209,35 @@ function isPrinted(row: Row, printed: ReadonlySet<string>): boolean {
   return printed.has(contentsKey(row.text.slice(0, end)));
 }
 
+/** The rows that a series stands among. */
+interface Around {
+  readonly rows: readonly Row[];
+  readonly starts: SeriesStarts;
+  /** 1 for the rows whose numbers count paragraphs. */
+  readonly paragraphs: Uint8Array;
+}
+
 /** Where the headings among the members of a series stand. */
-function headingsOf(
-  series: Series,
-  rows: readonly Row[],
-  starts: SeriesStarts,
-): readonly number[] {
+function headingsOf(series: Series, around: Around): readonly number[] {
+  const {rows} = around;
   const {key, at} = series;
   if (neverHeadings.has(key)) return [];
   if (divisions.has(key))
     return at.filter((i) => test(rows[i], readsLikeTitle));
   const like = at.filter((i) => test(rows[i], readsLikeHeading));
-  if (like.length * 2 < at.length || isList(series, rows, starts)) return [];
+  if (like.length * 2 < at.length || isList(series, around)) return [];
   return at.filter((i) => test(rows[i], isShortEnough));
 }
 
-/** A brother of headings may be long, not endless. */
-function isShortEnough({text, mark}: Row): boolean {
-  const start = mark?.end ?? 0;
-  return sentenceEnd(text, start) - start <= 80;
+/**
+ * A brother of headings may be long, not endless; and it is no item of a list.
+ *
+ * “（一）擅自占用停车位的；
+ *                        ^
+ */
+function isShortEnough(row: Row): boolean {
+  const {head} = headOf(row);
+  return head.length < 80 && !/[；;]$/.test(head);
 }
 
 function test(row: Row | undefined, holds: (row: Row) => boolean): boolean {
@@ -226,18 +248,16 @@ function test(row: Row | undefined, holds: (row: Row) => boolean): boolean {
  * Whether a series is a list: most of its members have nothing below them, or a
  * colon before it introduces it, or it is a single number out of nowhere.
  */
-function isList(
-  series: Series,
-  rows: readonly Row[],
-  starts: SeriesStarts,
-): boolean {
+function isList(series: Series, around: Around): boolean {
+  const {rows} = around;
   const {key, at} = series;
   const first = at[0] ?? 0;
   const number = rows[first]?.mark?.ordinal.number ?? 1;
   if (at.length === 1 && number > 1) return true;
-  const empty = at.filter((member) => isEmpty(rows, starts, series, member));
+  const empty = at.filter((member) => isEmpty(series, around, member));
   if (empty.length * 2 > at.length) return true;
   const before = rows[first - 1]?.text ?? '';
+  if (box.test(before)) return true;
   return listLevels.has(key) ? /[：:]$/.test(before) : statements.test(before);
 }
 
@@ -246,14 +266,14 @@ function isList(
  * once, or an uncle, whose series began before.
  */
 function isEmpty(
-  rows: readonly Row[],
-  starts: SeriesStarts,
   {key, at}: Series,
+  {rows, starts, paragraphs}: Around,
   member: number,
 ): boolean {
   const row = rows[member];
   const next = rows[member + 1];
-  if (!row || (next && !next.mark)) return false;
+  if (!row || (next && !next.mark) || paragraphs[member + 1] === 1)
+    return false;
   const start = starts[member + 1] ?? -1;
   const isFollowed =
     !next || next.mark?.key === key || (start >= 0 && start < (at[0] ?? 0));

@@ -15,6 +15,7 @@ const families: readonly (readonly string[])[] = [
   ['part', 'subpart', 'chapter', 'section'],
   ['decimal1', 'decimal2', 'decimal3', 'decimal4', 'decimal5', 'decimal6'],
   [
+    'roman',
     'formal',
     'comma',
     'parenthesized',

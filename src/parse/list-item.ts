@@ -13,11 +13,12 @@ export function listItem(row: Row): ItemEntry | null {
   const {line} = row;
   const hint = line.kind === 'text' ? line.hints.listItem : undefined;
   if (!hint) return null;
-  const {level, number} = hint;
+  const {level, number, first} = hint;
   const isCounted = number !== null && number > 0;
   const ordinal: Ordinal | null = isCounted
     ? {style: 'arabic', number, text: `${number}.`}
     : null;
   const key = `${isCounted ? 'ol' : 'ul'}${level}`;
-  return {type: 'item', row, ordinal, marker: null, key, start: 0};
+  const opens = first ? level : null;
+  return {type: 'item', row, ordinal, marker: null, key, opens, start: 0};
 }

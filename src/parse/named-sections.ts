@@ -11,6 +11,12 @@ const names: readonly {
       /^(?:序\s*言|前\s*言|引\s*言|导\s*言|導\s*言|[结結]\s*[语語]|[结結]束[语語]|附\s*[则則])$/,
     kind: null,
   },
+  // 裁判要点, as the Supreme People's Court names the parts of a guiding case
+  {
+    pattern:
+      /^(?:关键词|裁判(?:要[点旨]|结果|理由)|相关法条|基本案情|典型意义|案例要旨)$/,
+    kind: null,
+  },
   // 名词解释
   {
     pattern:

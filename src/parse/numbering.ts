@@ -1,5 +1,5 @@
 import type {Ordinal, OrdinalStyle} from '../model/ordinal.js';
-import {numberOf} from './numerals.js';
+import {numberOf, romanNumber} from './numerals.js';
 
 /** A mark at the start of a line: the number of a structure. */
 export interface Mark {
@@ -155,10 +155,24 @@ const rows: readonly (readonly [string, readonly NumberingRow[]])[] = [
     [{style: 'stem', pattern: /^([甲乙丙丁戊己庚辛壬癸])\s*[、.．]\s*/}],
   ],
   [
+    'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ',
+    // Ⅲ、研究方法
+    //    ^
+    [{style: 'roman', pattern: /^([Ⅰ-Ⅻ])\s*[.．、]\s*/}],
+  ],
+  [
     'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
-    // a)植物生存状态。
-    //   ^
-    [{style: 'other', pattern: /^([a-zA-Z])(?:[)）、．]|\.\s)\s*/}],
+    [
+      // II. 經濟發展
+      //     ^
+      {
+        style: 'roman',
+        pattern: /^([IVX]{1,5})\s*[.．、]\s*(?=[\u3400-\u9fff])/,
+      },
+      // a)植物生存状态。
+      //   ^
+      {style: 'other', pattern: /^([a-zA-Z])(?:[)）、．]|\.\s)\s*/},
+    ],
   ],
 ];
 
@@ -196,6 +210,7 @@ function markOf(style: OrdinalStyle, match: RegExpExecArray): Mark {
 
 function countOf(style: OrdinalStyle, written: string): number {
   if (style === 'circled') return written.charCodeAt(0) - 0x245f;
+  if (style === 'roman') return romanNumber(written);
   if (style === 'other') return written.charCodeAt(0) & 31 || 1;
   if (style === 'stem' || style === 'stem-parenthesized')
     return order.indexOf(written) + 1;

@@ -57,3 +57,17 @@ function readNumeral(numeral: string): number {
   }
   return total + digit;
 }
+
+const romanDigits: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10};
+
+/** The number that a Roman numeral writes, Ⅳ as well as IV. */
+export function romanNumber(numeral: string): number {
+  const values = Array.from(
+    numeral.normalize('NFKC'),
+    (sign) => romanDigits[sign] ?? 0,
+  );
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  );
+}

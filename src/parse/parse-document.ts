@@ -10,6 +10,7 @@ import {classifyRows, type Surroundings} from './headings.js';
 import {findNotes, type Notes} from './notes.js';
 import type {Entry, Row} from './row.js';
 import {growTree, type Placed} from './sections.js';
+import {takeForeignMarks} from './unmarked-rows.js';
 
 /** What one document of a source (main, attachment, enclosure) holds. */
 export interface DocumentReading {
@@ -26,11 +27,13 @@ export function parseDocument(
   prefix: string,
   surroundings: Surroundings,
 ): DocumentReading {
-  const head = readHead(rows);
+  const head = readHead(rows, prefix === '' ? 'main' : 'attached');
   const closing = readClosing(rows.slice(head.length));
   const fields = new Map<Row, FieldName>([...head.fields, ...closing]);
-  const body = keepDecimalOutline(
-    fields.size === 0 ? rows : rows.filter((row) => !fields.has(row)),
+  const body = takeForeignMarks(
+    keepDecimalOutline(
+      fields.size === 0 ? rows : rows.filter((row) => !fields.has(row)),
+    ),
   );
   const classified = classifyRows(body, surroundings);
   const entries = joinCaptions(

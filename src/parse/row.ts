@@ -55,6 +55,8 @@ export interface ItemEntry {
   /** The sign of an unnumbered item: ●, ——. */
   readonly marker: string | null;
   readonly key: string;
+  /** Nesting of the list of HTML that begins with it; from 1. */
+  readonly opens?: number | null;
   /** Where the item's text begins, after its mark. */
   readonly start: number;
 }

@@ -96,7 +96,8 @@ function noteIdsOf(
 
 function addEntry(growth: Growth, entry: Entry): void {
   turnQuote(growth, entry);
-  const staysInList = entry.type === 'item' || growth.owned.has(entry);
+  const staysInList =
+    entry.type === 'item' || growth.owned.has(entry) || isInItem(entry);
   // Setting a length costs more than looking at it.
   if (!staysInList && growth.lists.length > 0) growth.lists.length = 0;
   if (entry.type !== 'block') growth.note = null;
@@ -119,9 +120,9 @@ function addEntry(growth: Growth, entry: Entry): void {
   } else if (entry.type === 'field') addFieldLine(growth, entry);
   else if (entry.type === 'note') addNoteEntry(growth, entry.row);
   else if (entry.type === 'captioned')
-    addCaptioned(openContainer(growth), entry);
+    addCaptioned(openItem(growth) ?? openContainer(growth), entry);
   else {
-    const into = growth.note ?? growth.lists[growth.lists.length - 1]?.item;
+    const into = growth.note ?? openItem(growth);
     const children = linkNotes(phrasingOf(entry.row, 0), growth.noteIds);
     addParagraph(
       into ?? openContainer(growth),
@@ -130,6 +131,15 @@ function addEntry(growth: Growth, entry: Entry): void {
     );
     growth.note = null;
   }
+}
+
+/** Whether a table stands in the list item before it. */
+function isInItem({row: {line}}: Entry): boolean {
+  return line.kind === 'table' && line.inItem === true;
+}
+
+function openItem({lists}: Growth): Container | undefined {
+  return lists[lists.length - 1]?.item;
 }
 
 function listOf(itemId: string): string {

@@ -8,7 +8,7 @@ import {readMark} from './numbering.js';
  */
 const signs: readonly {
   readonly name: string;
-  readonly torn: (before: string, after: string) => boolean;
+  readonly torn: (before: string, after: string, first: string) => boolean;
 }[] = [
   // 制定本憲法
   //          ^
@@ -61,6 +61,18 @@ const signs: readonly {
       !/[上）)]$/.test(before) &&
       /^.{0,30}[会會](?:[议議])?上[）)]?$/.test(after),
   },
+  // （2005年9月30日某某省第十届人民代表大会常务委员会第十九次会议通过　根据
+  //                                                                        ^
+  // 2018年11月30日某某省第十三届人民代表大会……《关于……的决定》修正）
+  {
+    name: 'enactment cut',
+    torn: (before, after, first) =>
+      /^[（(]\s*(?:[0-9]{4}|[一二〇○零九八七]{4})\s*年/.test(first) &&
+      !/[）)。]$/.test(before) &&
+      before.length >= 20 &&
+      after.length <= 300 &&
+      /[）)]$|^[^（(]{0,80}(?:通过|通過|修正|修订|公布|批准|施行)/.test(after),
+  },
   // （二○○四年六月十六日国务院
   //                            ^
   // 第54次常务会议修订通过）
@@ -93,7 +105,7 @@ export function mendTornLines(lines: readonly Line[]): {
     const before = run[run.length - 1]?.text ?? '';
     if (!first || before.length > longestTorn || readMark(next.text))
       return false;
-    const isTorn = signs.some(({torn}) => torn(before, next.text));
+    const isTorn = signs.some(({torn}) => torn(before, next.text, first.text));
     if (isTorn && unfinished.test(before) && readMark(before))
       splitHeadings.push(first.number);
     return isTorn;

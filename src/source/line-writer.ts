@@ -19,6 +19,7 @@ export interface TextScope {
   readonly item: {
     readonly level: number;
     readonly number: number | null;
+    readonly first: boolean;
     open: boolean;
   } | null;
   /** The list around it, with the number that its next item has. */
@@ -26,6 +27,8 @@ export interface TextScope {
     readonly level: number;
     readonly ordered: boolean;
     next: number;
+    /** No item of it has been met. */
+    fresh: boolean;
   } | null;
 }
 
@@ -55,9 +58,15 @@ export class LineWriter {
     this.#runs.push({format: scope.format, node: image});
   }
 
-  addTable(table: Table, sourceLine: number): void {
+  addTable(table: Table, {item}: TextScope, sourceLine: number): void {
     const number = sourceLine || this.lines.length + 1;
-    this.lines.push({kind: 'table', number, table});
+    const isInItem = item !== null && !item.open;
+    this.lines.push({
+      kind: 'table',
+      number,
+      table,
+      ...(isInItem ? {inItem: true} : {}),
+    });
     this.#blankLines = 0;
   }
 
@@ -140,7 +149,9 @@ export class LineWriter {
 
   #hints(scope: TextScope, indent: number, bold: boolean): LineHints {
     const {headingLevel, align, blockquote, item} = scope;
-    const opens = item?.open ? {level: item.level, number: item.number} : null;
+    const opens = item?.open
+      ? {level: item.level, number: item.number, first: item.first}
+      : null;
     if (item) item.open = false;
     return {
       ...(headingLevel ? {headingLevel} : {}),

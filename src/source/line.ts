@@ -22,6 +22,8 @@ export interface TableLine {
   readonly kind: 'table';
   readonly number: number;
   readonly table: Table;
+  /** It stands in the list item that a line before it opened. */
+  readonly inItem?: true;
 }
 export interface FigureLine {
   readonly kind: 'figure';
@@ -40,8 +42,15 @@ export interface LineHints {
   readonly indent?: number;
   /** Blank lines before it in the source. */
   readonly blankBefore?: number;
-  /** An item of an HTML or Markdown list: nesting from 1, and its number. */
-  readonly listItem?: {readonly level: number; readonly number: number | null};
+  /**
+   * An item of an HTML or Markdown list: nesting from 1, its number, and
+   * whether its list begins with it.
+   */
+  readonly listItem?: {
+    readonly level: number;
+    readonly number: number | null;
+    readonly first: boolean;
+  };
   /** A further line of the list item that a line before it opened. */
   readonly inItem?: true;
   readonly blockquote?: true;

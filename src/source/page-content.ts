@@ -1,4 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast';
+import type {Line, TextLine} from './line.js';
+import type {LineWriter} from './line-writer.js';
 import type {Survey} from './page-survey.js';
 
 /** Share of a page's prose that the element with its article holds. */
@@ -40,4 +42,31 @@ export function articleOf(root: Root, survey: Survey): Element | null {
     if (!next) return found;
     found = next;
   }
+}
+
+/** Lines at the start of an article among which its title is looked for. */
+const headLines = 12;
+
+/**
+ * A page prints the title of its article above it, and mostly the article
+ * says it again. Where it does not, the heading of the page is its first line.
+ */
+export function withPageHeading({lines, furniture, pageHeadings}: LineWriter): {
+  readonly lines: readonly Line[];
+  readonly furniture: readonly string[];
+} {
+  const heading = pageHeadings[0];
+  const squeeze = (text: string) => text.replace(/\s/gu, '');
+  const head = lines
+    .slice(0, headLines)
+    .map((line) => (line.kind === 'text' ? line.text : ''))
+    .join('');
+  if (!heading || squeeze(head).includes(squeeze(heading.text))) {
+    return {lines, furniture};
+  }
+  const at = furniture.indexOf(heading.text);
+  return {
+    lines: [heading satisfies TextLine, ...lines],
+    furniture: furniture.filter((_, index) => index !== at),
+  };
 }

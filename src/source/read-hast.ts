@@ -5,9 +5,9 @@ import {attribute} from './hast-attributes.js';
 import {type HastContext, sourceLineOf} from './hast-context.js';
 import {type HtmlRole, isNamedAsFurniture, roleOf} from './html-roles.js';
 import {formatInside, plainFormat} from './inline-format.js';
-import type {Line, SourceReading, TextLine} from './line.js';
+import type {SourceReading} from './line.js';
 import {LineWriter, type TextScope} from './line-writer.js';
-import {articleOf} from './page-content.js';
+import {articleOf, withPageHeading} from './page-content.js';
 import {metadataOf} from './page-metadata.js';
 import {surveyOf} from './page-survey.js';
 import {readTable} from './read-hast-table.js';
@@ -168,7 +168,7 @@ function readElement(
       if (scope.furniture) return {scope, isBlock: true};
       const reading = readTable(element, scope, context);
       if (reading.kind === 'data') {
-        writer.addTable(reading.table, sourceLineOf(element));
+        writer.addTable(reading.table, scope, sourceLineOf(element));
         return null;
       }
       const furniture = reading.kind === 'metadata';
@@ -218,17 +218,24 @@ const blockScopes: Readonly<
       level: (scope.list?.level ?? 0) + 1,
       next: Number(attribute(element, 'start')) || 1,
       ordered: !isUnmarkedList(element),
+      fresh: true,
     },
   }),
   ul: (_, scope) => ({
-    list: {level: (scope.list?.level ?? 0) + 1, next: 1, ordered: false},
+    list: {
+      level: (scope.list?.level ?? 0) + 1,
+      next: 1,
+      ordered: false,
+      fresh: true,
+    },
   }),
   li: (element, {list}) => {
     if (!list) return {};
     const number = Number(attribute(element, 'value')) || list.next;
     list.next = number + 1;
-    const {level, ordered} = list;
-    return {item: {level, number: ordered ? number : null, open: true}};
+    const {level, ordered, fresh: first} = list;
+    list.fresh = false;
+    return {item: {level, number: ordered ? number : null, first, open: true}};
   },
 };
 
@@ -266,31 +273,4 @@ function readCell(
     if (line.kind === 'text') return [...before, ...line.children];
     return line.kind === 'figure' ? [...before, ...line.figure.children] : [];
   });
-}
-
-/** Lines at the start of an article among which its title is looked for. */
-const headLines = 12;
-
-/**
- * A page prints the title of its article above it, and mostly the article
- * says it again. Where it does not, the heading of the page is its first line.
- */
-function withPageHeading({lines, furniture, pageHeadings}: LineWriter): {
-  readonly lines: readonly Line[];
-  readonly furniture: readonly string[];
-} {
-  const heading = pageHeadings[0];
-  const squeeze = (text: string) => text.replace(/\s/gu, '');
-  const head = lines
-    .slice(0, headLines)
-    .map((line) => (line.kind === 'text' ? line.text : ''))
-    .join('');
-  if (!heading || squeeze(head).includes(squeeze(heading.text))) {
-    return {lines, furniture};
-  }
-  const at = furniture.indexOf(heading.text);
-  return {
-    lines: [heading satisfies TextLine, ...lines],
-    furniture: furniture.filter((_, index) => index !== at),
-  };
 }

@@ -98,12 +98,40 @@ test('Markdown lists are lists', () => {
     {format: 'markdown'},
   );
   assert.deepEqual(report.children.map(shapeOf).slice(2), [
-    [
-      'list',
-      ['1.', '提出申请。'],
-      ['2.', '受理申请。', ['list', ['', '居民身份证'], ['', '护照']]],
-    ],
+    ['list', ['1.', '提出申请。'], ['2.', '受理申请。']],
+    ['list', ['', '居民身份证'], ['', '护照']],
   ]);
+});
+
+test('lists side by side are lists of their own', () => {
+  assert.deepEqual(
+    shapes(
+      `${head}<ol><li>身份证明；</li><li>营业执照。</li></ol><ol><li>提出申请；</li></ol><ul><li>甲方</li></ul><ul><li>乙方</li></ul>`,
+    ),
+    [
+      ...lead,
+      ['list', ['1.', '身份证明；'], ['2.', '营业执照。']],
+      ['list', ['1.', '提出申请；']],
+      ['list', ['', '甲方']],
+      ['list', ['', '乙方']],
+    ],
+  );
+});
+
+test('a table in an item leaves its list open', () => {
+  const {children} = parsed(
+    `${head}<ol><li>收费标准<table><tr><td>项目</td><td>元</td></tr></table></li><li>收费方式</li></ol>`,
+  );
+  const lists = children.filter(({type}) => type === 'list');
+  assert.equal(lists.length, 1);
+  assert.deepEqual(
+    lists.flatMap((list) =>
+      list.type === 'list'
+        ? list.children.map((item) => item.children.map(({type}) => type))
+        : [],
+    ),
+    [['paragraph', 'table'], ['paragraph']],
+  );
 });
 
 test('a quotation holds its paragraphs and its lists', () => {

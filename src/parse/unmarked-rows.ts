@@ -1,0 +1,79 @@
+import type {Row} from './row.js';
+
+/** Rows that a quotation of an amended text takes at most. */
+const longestQuotation = 60;
+
+/**
+ * The rows of a document, without the marks of rows that are no part of its own
+ * structure: labels in a table whose cells stand one to a line, and the text of
+ * another document that an amending decision quotes.
+ */
+export function takeForeignMarks(rows: readonly Row[]): readonly Row[] {
+  if (!rows.some(({text}) => isCell(text) || opensQuotation(text))) return rows;
+  const foreign = new Uint8Array(rows.length);
+  markCells(rows, foreign);
+  markQuotations(rows, foreign);
+  return rows.map((row, at) =>
+    row.mark && foreign[at] ? {...row, mark: null} : row,
+  );
+}
+
+/** A figure, or the sign of none, alone on its line. */
+function isCell(text: string): boolean {
+  return text.length <= 16 && /^(?:[0-9][0-9,.]*[%％]?|[-—―/／])$/.test(text);
+}
+
+/**
+ * Labels of a table are followed by a figure, or by a label of a lower kind
+ * that is.
+ *
+ * （三）不予公开
+ * ^-- 1.属于国家秘密
+ *     ^-- 0
+ */
+function markCells(rows: readonly Row[], foreign: Uint8Array): void {
+  for (let at = rows.length - 2; at >= 0; at -= 1) {
+    const row = rows[at];
+    const next = rows[at + 1];
+    if (!row?.mark || !next || /。$/.test(row.text)) continue;
+    const isAbove = next.mark !== null && next.mark.key !== row.mark.key;
+    if (isCell(next.text) || (isAbove && foreign[at + 1])) foreign[at] = 1;
+  }
+}
+
+/**
+ * 三、增加一条，作为第十一条：“第十一条　经营者应当履行下列义务：
+ *                              ^
+ * （一）公示收费标准；
+ * （二）维持停车秩序。”
+ *                     ^
+ */
+function markQuotations(rows: readonly Row[], foreign: Uint8Array): void {
+  for (let at = 0; at < rows.length; at += 1) {
+    if (!opensQuotation(rows[at]?.text ?? '')) continue;
+    const length = rows
+      .slice(at + 1, at + 1 + longestQuotation)
+      .findIndex(({text}) => openQuotes(text) < 0 || /”[。；]?$/.test(text));
+    if (length < 0) continue;
+    foreign.fill(1, at + 1, at + length + 2);
+    at += length + 1;
+  }
+}
+
+/** Whether a row begins a quotation that ends in a later one. */
+function opensQuotation(text: string): boolean {
+  return (
+    (text.startsWith('“') || /[：:]“/.test(text)) &&
+    openQuotes(text) > 0 &&
+    !/”[。；]?$/.test(text)
+  );
+}
+
+function openQuotes(text: string): number {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === '“') open += 1;
+    else if (sign === '”') open -= 1;
+  }
+  return open;
+}
