@@ -37,7 +37,6 @@ export function findView(model: FindModel): TemplateResult {
     <input
       id="find-field"
       class="field"
-      part="find-field"
       type="search"
       enterkeyhint="search"
       autocomplete="off"
