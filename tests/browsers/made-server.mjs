@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
+import {embedCode} from '../../scripts/integrity.mjs';
 
 /**
  * What no honest server does, below /made/: answers that are slow, cut off,
@@ -125,6 +126,7 @@ const ROUTES = {
     send(response, TYPES['.json'], JSON.stringify({leaks, reports}));
   },
   page: sendPage,
+  embed: sendEmbed,
   cdn: sendDropIn,
 };
 
@@ -161,6 +163,30 @@ function sendPage({response, path: [policy, ...rest], query}) {
   send(response, TYPES[extname(file)], readFileSync(file));
 }
 
+/**
+ * /made/embed?origin=…: a page of a strict site with the code that the build
+ * prints, pasted as it is but for the folder. `hash=wrong`: of another build.
+ */
+function sendEmbed({response, query}) {
+  const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
+  if (query.get('hash') === 'wrong') {
+    integrity['policy-report.js'] = `sha384-${'A'.repeat(64)}`;
+  }
+  const origin = query.get('origin') ?? '';
+  const code = embedCode(integrity, `${origin}/made/cdn/whole/`);
+  response.setHeader(
+    'content-security-policy',
+    POLICIES.strict.replace("script-src 'self'", `script-src 'self' ${origin}`),
+  );
+  send(
+    response,
+    TYPES['.html'],
+    `<!doctype html><html lang="zh-Hans"><head><title>嵌入</title>
+<script src="/tests/hostile/pages/record.js"></script></head>
+<body>${code}</body></html>`,
+  );
+}
+
 /** What can be wrong with a chunk of the drop-in file. */
 const CHUNK_FAULTS = {
   whole: (response, file) => send(response, typeOf(file), readFileSync(file)),
@@ -191,6 +217,7 @@ function sendDropIn({response, path: [key, ...rest]}) {
     return;
   }
   const fault = seen.faults.get(key) ?? 'whole';
+  response.setHeader('access-control-allow-origin', '*');
   // `once`: every chunk fails the first time.
   const isFirst = !seen.keys.has(key + file);
   seen.keys.add(key + file);
