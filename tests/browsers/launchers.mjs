@@ -62,7 +62,20 @@ function launchFirefox(name, extraPrefsFirefox) {
       extraPrefsFirefox,
     },
   });
-  return withName(launcher, name);
+  return withFocus(withName(launcher, name));
+}
+
+/**
+ * A launcher that gives each page the focus back: Tab past the end of the page
+ * before has moved it to Firefox's own tool bar.
+ */
+function withFocus(launcher) {
+  const startSession = launcher.startSession.bind(launcher);
+  launcher.startSession = async (id, url) => {
+    await startSession(id, url);
+    await launcher.getPage(id).bringToFront();
+  };
+  return launcher;
 }
 
 function launchWebKit() {

@@ -47,7 +47,7 @@ describe('Citing', () => {
   it('gives title, number, date, the section being read and its address', async () => {
     const reader = await mountReader(notice);
     reader.goTo('s2-1');
-    await frames();
+    await until(() => document.activeElement?.closest('#s2-1'));
     const cited = await openCite(reader);
     expect(cited).to.contain('某市人民政府办公室关于印发工作方案的通知');
     expect(cited).to.contain('某政办发〔2023〕12号');
@@ -73,7 +73,7 @@ describe('Citing', () => {
       () => reader.querySelector('article')?.lang === 'zh-Hant' || null,
     );
     reader.goTo('s2-1');
-    await frames();
+    await until(() => document.activeElement?.closest('#s2-1'));
     const cited = await openCite(reader);
     expect(cited).to.contain('優化營商環境');
     expect(cited).to.contain('自動轉換');
@@ -83,7 +83,7 @@ describe('Citing', () => {
   it('is copied by keyboard, text and address', async () => {
     const reader = await mountReader(shortReport);
     reader.goTo('s1-2');
-    await frames();
+    await until(() => document.activeElement?.closest('#s1-2'));
     const copied: string[] = [];
     const {clipboard} = navigator;
     clipboard.writeText = async (text) => {
