@@ -6,6 +6,7 @@ import type {OutlineItem} from '../model/outline.js';
 import {scriptTags} from '../model/script-tag.js';
 import type {Words} from '../strings/words.js';
 import {frameView, waitingView} from '../view/frame-view.js';
+import {barStyles} from '../view/styles/bar-styles.js';
 import {controlStyles} from '../view/styles/controls.js';
 import {outlineStyles} from '../view/styles/outline-styles.js';
 import {themeStyles} from '../view/styles/themes.js';
@@ -53,7 +54,12 @@ import type {SettingValue} from './settings.js';
  *   keeps at the top of the window.
  */
 export class PolicyReportElement extends LitElement implements Host {
-  static override styles = [controlStyles, themeStyles, outlineStyles];
+  static override styles = [
+    controlStyles,
+    barStyles,
+    themeStyles,
+    outlineStyles,
+  ];
 
   static override properties = {
     src: {},

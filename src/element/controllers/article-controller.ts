@@ -5,6 +5,7 @@ import {type OutlineItem, outlineOf} from '../../model/outline.js';
 import {type Place, pathTo, placesOf} from '../../model/places-of.js';
 import {lendSheet} from '../../view/lend-sheet.js';
 import {PolicyReportLoadEvent} from '../events.js';
+import {freePrefix} from '../free-prefix.js';
 import {loadedTransforms} from '../load-transforms.js';
 import type {ReaderCore} from '../reader-core.js';
 import {defaultSettings} from '../settings.js';
@@ -81,10 +82,7 @@ export class ArticleController implements ReactiveController {
     const {report, element, view, parts} = this.#core;
     const tools = loadedTransforms()?.articleTools;
     if (!report || !tools) return;
-    if (!element.idPrefix && isTaken(report, element)) {
-      // Two readers in one page: the ids of the first one stand.
-      element.idPrefix = freePrefix(report, element);
-    }
+    element.idPrefix ||= freePrefix(report, element);
     this.built = report;
     this.#isNew = true;
     let done = Promise.resolve();
@@ -191,20 +189,6 @@ export class ArticleController implements ReactiveController {
       new PolicyReportLoadEvent(report, source.diagnostics),
     );
   }
-}
-
-/** Whether the ids of a report are in the page already, outside its reader. */
-function isTaken(report: Report, reader: Element, prefix = ''): boolean {
-  const [first] = report.children;
-  const id = first && prefix + first.id;
-  const other = id ? document.getElementById(id) : null;
-  return other !== null && !reader.contains(other);
-}
-
-function freePrefix(report: Report, reader: Element): string {
-  let number = 2;
-  while (isTaken(report, reader, `r${number}-`)) number++;
-  return `r${number}-`;
 }
 
 /** Sets or takes away an attribute. */

@@ -3,13 +3,14 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Diagnostic} from '../../model/diagnostic.js';
 import type {Report} from '../../model/nodes.js';
 import type {ParseResult} from '../../parse/parse-report.js';
+import {ChildrenWatch} from '../children-watch.js';
 import type {LoadProblem} from '../events.js';
 import {
   loadedTransforms,
   loadTransforms,
   type Transforms,
 } from '../load-transforms.js';
-import {isSourceNode, readChildren, sourceNodes} from '../read-children.js';
+import {readChildren} from '../read-children.js';
 
 /** What an element can be given to show, in the order of their precedence. */
 export interface Given {
@@ -43,7 +44,7 @@ export class SourceController implements ReactiveController {
   #given: Given = {report: null, source: null, src: ''};
   #run = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #observer: MutationObserver | null = null;
+  readonly #children: ChildrenWatch;
   /** Loading was broken off when the element left the page. */
   #isBroken = false;
 
@@ -53,12 +54,12 @@ export class SourceController implements ReactiveController {
   ) {
     this.#host = host;
     this.#onChange = onChange;
+    this.#children = new ChildrenWatch(host, () => this.#childrenChanged());
     host.addController(this);
   }
 
   hostConnected(): void {
-    // Goes on watching outside the page: children may change there too.
-    if (!this.#observer) this.#watch();
+    this.#children.begin();
     if (this.#isBroken) this.read();
     this.#isBroken = false;
   }
@@ -127,38 +128,12 @@ export class SourceController implements ReactiveController {
     this.#onChange();
   }
 
-  /** Watches the source only: our own article changes with every switch. */
-  #watch(): void {
-    this.#observer ??= new MutationObserver((records) => {
-      if (records.some((record) => this.#isOfSource(record))) {
-        this.#childrenChanged();
-      }
-    });
-    this.#observer.disconnect();
-    this.#observer.observe(this.#host, {childList: true});
-    for (const node of sourceNodes(this.#host)) {
-      this.#observer.observe(node, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
-    }
-  }
-
-  /** Our own article and status come and go as children too. */
-  #isOfSource({target, addedNodes, removedNodes}: MutationRecord): boolean {
-    return (
-      target !== this.#host ||
-      [...addedNodes, ...removedNodes].some(isSourceNode)
-    );
-  }
-
   #childrenChanged(): void {
     const {report, source, src} = this.#given;
     if (report ?? source ?? (src || null)) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#watch();
+      this.#children.renew();
       this.read();
     }, quiet);
   }

@@ -62,22 +62,6 @@ export const controlStyles = css`
     outline-offset: 2px;
     border-radius: 4px;
   }
-  .bar {
-    position: relative;
-    z-index: 2;
-    background: var(--_back);
-    border-bottom: 1px solid var(--_hair);
-    padding: 0.4em 1em;
-  }
-  @media (min-height: 30em) {
-    .bar {
-      position: sticky;
-      top: calc(var(--policy-report-sticky-top, 0px) - var(--_hide, 0px));
-    }
-    .bar.whole {
-      top: var(--policy-report-sticky-top, 0);
-    }
-  }
   .tools,
   .choices {
     display: flex;
@@ -147,49 +131,6 @@ export const controlStyles = css`
     min-width: calc(var(--_target) / 1.375);
     min-height: calc(var(--_target) / 1.375);
   }
-  .parts {
-    display: flex;
-    flex: 1 1 auto;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.1em 0.25em;
-  }
-  .position {
-    flex: 1 1 0%;
-    min-width: 0;
-    margin: 0 0 0 0.5em;
-    overflow: hidden;
-    text-align: right;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .more {
-    display: grid;
-    gap: 0.25em;
-    justify-items: start;
-  }
-  .sheet .outline {
-    margin: -0.5em -0.75em;
-    padding: 0;
-  }
-  .panel {
-    box-sizing: border-box;
-    padding: 0.75em 0 0.5em;
-  }
-  .panel.sheet {
-    position: absolute;
-    top: 100%;
-    right: 0;
-    width: 36em;
-    max-width: 100%;
-    max-height: 70vh;
-    overflow: auto;
-    padding: 1em 1.25em 1.25em;
-    background: var(--_back);
-    border: 1px solid var(--_line);
-    border-radius: 0 0 8px 8px;
-    box-shadow: 0 6px 20px rgba(0, 0, 0, 0.18);
-  }
   .note {
     margin: 0;
     padding: 0.5em 1em;
@@ -229,31 +170,6 @@ export const controlStyles = css`
   .articles[aria-expanded='true'] {
     background: none;
     color: var(--_link);
-  }
-  @media (max-width: 30em) {
-    .bar {
-      padding: 0.4em 0.6em;
-    }
-    .bar .choices span,
-    .bar .button {
-      padding: 0.2em 0.45em;
-    }
-    [data-senior] legend {
-      flex: 0 0 100%;
-    }
-  }
-  .filter::placeholder {
-    color: inherit;
-    opacity: 0.85;
-  }
-  .filter {
-    box-sizing: border-box;
-    width: 100%;
-    min-height: var(--_target);
-    padding: 0.3em 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: 6px;
-    background: var(--_back);
   }
   @media (forced-colors: active) {
     .choices input:checked + span,

@@ -87,6 +87,19 @@ export const outlineStyles = css`
     background: var(--_soft);
     font-weight: 700;
   }
+  .filter::placeholder {
+    color: inherit;
+    opacity: 0.85;
+  }
+  .filter {
+    box-sizing: border-box;
+    width: 100%;
+    min-height: var(--_target);
+    padding: 0.3em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    background: var(--_back);
+  }
   @media (forced-colors: active) {
     .outline a {
       border-left-color: Canvas;
