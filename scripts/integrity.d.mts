@@ -1,0 +1,5 @@
+/** The tags to copy into a page, for files in a folder (`/cdn/`). */
+export function embedCode(
+  integrity: Readonly<Record<string, string>>,
+  folder?: string,
+): string;
