@@ -21,8 +21,19 @@ const states = [
   {width: 1280, height: 800, size: 'medium', isSenior: false},
 ] as const;
 
+/** Something before and after: past the page Tab goes to the browser's bars. */
+function button(): HTMLElement {
+  const made = document.createElement('button');
+  made.className = 'page';
+  made.textContent = '网页';
+  return made;
+}
+
 describe('The focus, as Tab walks through the page', () => {
-  afterEach(clean);
+  afterEach(() => {
+    for (const made of document.querySelectorAll('.page')) made.remove();
+    clean();
+  });
 
   for (const {width, height, size, isSenior} of states) {
     const name = `${width} px, ${isSenior ? '长者模式' : size}`;
@@ -35,8 +46,10 @@ describe('The focus, as Tab walks through the page', () => {
       const reader = document.createElement('policy-report');
       reader.innerHTML = withLinks();
       const loaded = nextEvent(reader, 'policy-report-load');
-      document.body.append(reader);
+      const [start, end] = [button(), button()];
+      document.body.append(start, reader, end);
       await loaded;
+      start.focus();
       const seen: string[] = [];
       const hidden: string[] = [];
       for (const key of ['Tab', 'Shift+Tab']) {
