@@ -124,6 +124,8 @@
         now = await painted();
       }
       if (block.textContent === before) throw new Error('Nothing changed.');
+      // What is out of view follows in slices; the next question is another.
+      while (article().ariaBusy === 'true') await pause(20);
       return now - start;
     },
 
