@@ -1,0 +1,3 @@
+export function missingPackages(
+  files?: Readonly<Record<string, string>>,
+): readonly string[];
