@@ -12,6 +12,8 @@ const many = {entries: 28, top: 3} as const;
 export class OutlineController implements ReactiveController {
   readonly #reader: Reader;
   readonly #onFollow: () => void;
+  #items: readonly OutlineItem[] = [];
+  #tops: ReadonlyMap<string, string> = new Map();
   /** Sections opened and closed by hand. */
   readonly #open = new Map<string, boolean>();
   readonly #listed = new Set<string>();
@@ -43,9 +45,10 @@ export class OutlineController implements ReactiveController {
   get model(): OutlineModel {
     const reader = this.#reader;
     const items = reader.outline;
-    const isLong = flattenOutline(items).length > many.entries;
-    const current = this.#nearest(items);
-    const top = items.find((item) => has(item, current))?.id;
+    const tops = this.#topsOf(items);
+    const isLong = tops.size > many.entries;
+    const current = this.#nearest(tops);
+    const top = tops.get(current ?? '');
     // What is read stands open, unless it was closed by hand.
     const open =
       isLong && items.length > many.top
@@ -101,12 +104,23 @@ export class OutlineController implements ReactiveController {
     return this.#articles.get(id) ?? [];
   }
 
+  /** Every entry with the top-level one it is under, once for an outline. */
+  #topsOf(items: readonly OutlineItem[]): ReadonlyMap<string, string> {
+    if (items === this.#items) return this.#tops;
+    this.#items = items;
+    this.#tops = new Map(
+      items.flatMap((item) =>
+        flattenOutline([item]).map(({id}) => [id, item.id]),
+      ),
+    );
+    return this.#tops;
+  }
+
   /** The entry of the current place: its own, or its nearest ancestor's. */
-  #nearest(items: readonly OutlineItem[]): string | null {
+  #nearest(tops: ReadonlyMap<string, string>): string | null {
     const {current, places} = this.#reader;
-    const ids = new Set(idsOf(flattenOutline(items)));
     let place = places.get(current ?? '');
-    while (place && !ids.has(place.id)) place = place.parent ?? undefined;
+    while (place && !tops.has(place.id)) place = place.parent ?? undefined;
     return place?.id ?? null;
   }
 
@@ -127,8 +141,4 @@ export class OutlineController implements ReactiveController {
 
 function idsOf(items: readonly OutlineItem[]): readonly string[] {
   return items.map(({id}) => id);
-}
-
-function has(item: OutlineItem, id: string | null): boolean {
-  return idsOf(flattenOutline([item])).some((other) => other === id);
 }
