@@ -124,7 +124,9 @@ export function buttonView(
 function showFocused(event: FocusEvent): void {
   event.stopPropagation();
   const bar = event.currentTarget as HTMLElement;
-  const isChoice = Boolean((event.target as Element).closest('.choices'));
+  const isChoice = Boolean(
+    (event.target as Element).closest('.tools .choices'),
+  );
   bar.classList.toggle('whole', event.type === 'focusin' && isChoice);
 }
 
