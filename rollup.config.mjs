@@ -17,6 +17,7 @@ const entries = [
 const dropIn = 'src/policy-report.ts';
 /** What turns a source into an article; loaded by the drop-in file at once. */
 const transformsFile = 'src/element/transforms.ts';
+let first;
 let transforms;
 
 /**
@@ -86,7 +87,7 @@ const cdn = {
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
     sourcemap: true,
-    manualChunks: withTransforms,
+    manualChunks: chunkOf,
     onlyExplicitManualChunks: true,
     // Chunks follow the imports: nothing is hoisted into the first file.
     hoistTransitiveImports: false,
@@ -94,25 +95,44 @@ const cdn = {
 };
 
 /**
- * One chunk of all that every report goes through, its small modules too that
- * later chunks share: one request before the first text instead of eight.
+ * The first file; one chunk of all that every report goes through, its small
+ * modules too that later chunks share (one request before the first text instead
+ * of eight); and the chunks of the script switch.
  */
-function withTransforms(id, {getModuleInfo}) {
+function chunkOf(id, {getModuleInfo}) {
   const within = (start, seen = new Set()) => {
     if (seen.has(start)) return seen;
     seen.add(start);
     for (const next of getModuleInfo(start).importedIds) within(next, seen);
     return seen;
   };
-  transforms ??= difference(
-    within(resolve(transformsFile)),
-    within(resolve(dropIn)),
-  );
-  return transforms.has(id) ? 'transforms' : undefined;
+  first ??= within(resolve(dropIn));
+  transforms ??= within(resolve(transformsFile));
+  if (first.has(id)) return 'policy-report';
+  if (transforms.has(id)) return 'transforms';
+  return switchChunks.find(([modules]) => modules.test(id))?.[1];
 }
 
-const difference = (all, without) =>
-  new Set([...all].filter((id) => !without.has(id)));
+/**
+ * What every script switch needs is one chunk, what every switch to
+ * Traditional needs another, every switch to Simplified a third: each chunk
+ * more costs 80 bytes and a request.
+ */
+const switchChunks = [
+  [/\/script\/(tables\/)?generated\/(?!reverse)/, undefined],
+  [
+    /\/script\/(load-converter|converter|next-task|tables\/(open-table|symbol-coder|decode-characters|import-table|description|normalise|units))\.ts$/,
+    'load-converter',
+  ],
+  [
+    /\/script\/(tables|official\/(official-usage|read-lexicon))/,
+    'tables-converter',
+  ],
+  [
+    /\/script\/(simplified\/(?!region)|generated\/reverse)/,
+    'simplified-converter',
+  ],
+];
 
 /** A chunk is named after its module; an index after its folder. */
 function chunkName({name, facadeModuleId, moduleIds}) {

@@ -7,27 +7,19 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {brotliCompressSync} from 'node:zlib';
+import {firstSwitch} from './first-switch.mjs';
 
 const folder = 'dist/cdn';
 const record = 'tests/size/sizes.json';
 /** What a page pays before the first report shows, lit included. */
 const firstChunk = {name: 'policy-report.js', budget: 24_000};
-/**
- * What the element asks for at the first switch of a page, the dictionary and
- * all that reads it. `convert-shown`, which walks the report and
- * needs no dictionary, comes with every switch and is told apart.
- */
-const engine = ['load-converter', 'open-table'];
-const lexicon = ['reverse-words', 'official-usage', 'official-words'];
-const toTraditional = ['next-task', 'tables-converter', 'to-traditional'];
-const toSimplified = ['simplified-converter', 'to-simplified', 'reverse-words'];
-const switches = {
-  '简→繁': [...engine, ...toTraditional, ...lexicon],
-  '繁→简': [...engine, ...toSimplified],
-  '臺灣→简': [...engine, ...toSimplified, 'from-taiwan'],
-  '香港→简': [...engine, ...toSimplified, 'from-hong-kong'],
+/** What a first switch may cost, the dictionary and all that reads it. */
+const switchBudgets = {
+  '简→繁': 126_000,
+  '繁→简': 12_000,
+  '臺灣→简': 18_000,
+  '香港→简': 13_700,
 };
-const walk = ['convert-shown'];
 /** Another release of brotli may pack a few bytes better or worse. */
 const tolerance = 0.005;
 
@@ -41,6 +33,11 @@ const actual = {
       .map((name) => [name, brotliSize(join(folder, name))]),
   ),
 };
+
+const {walk, directions} = firstSwitch(folder, firstChunk.name);
+actual.firstSwitch = Object.fromEntries(
+  Object.entries(directions).map(([name, files]) => [name, sumOf(files)]),
+);
 
 if (process.argv.includes('--update')) {
   writeFileSync(record, `${JSON.stringify(actual, null, 2)}\n`);
@@ -57,12 +54,19 @@ if (actual.files[firstChunk.name] > firstChunk.budget) {
   problems.push(`${firstChunk.name} is over its ${firstChunk.budget} bytes.`);
 }
 
+for (const [name, size] of Object.entries(actual.firstSwitch)) {
+  problems.push(...problemOf(name, expected.firstSwitch?.[name], size));
+  const budget = switchBudgets[name];
+  if (size > budget) problems.push(`${name} is over its ${budget} bytes.`);
+}
+
 for (const [name, size] of Object.entries(actual.files)) {
   console.log(`${String(size).padStart(8)}  ${name}`);
 }
 console.log(`First switch (and ${sumOf(walk)} bytes for the report itself):`);
-for (const [name, chunks] of Object.entries(switches)) {
-  console.log(`${String(sumOf(chunks)).padStart(8)}  ${name}`);
+for (const [name, files] of Object.entries(directions)) {
+  const size = String(actual.firstSwitch[name]).padStart(8);
+  console.log(`${size}  ${name} (${files.join(', ')})`);
 }
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) {
@@ -70,8 +74,8 @@ if (problems.length > 0) {
   process.exitCode = 1;
 }
 
-function sumOf(chunks) {
-  return chunks.reduce((sum, chunk) => sum + actual.files[`${chunk}.js`], 0);
+function sumOf(files) {
+  return files.reduce((sum, file) => sum + actual.files[file], 0);
 }
 
 function brotliSize(file) {

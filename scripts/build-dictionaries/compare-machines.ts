@@ -1,4 +1,14 @@
-import type {GreedyMachine, Symbols} from './greedy-machine.js';
+import type {Step, Symbols} from './greedy-machine.js';
+
+/** A machine that reads characters one by one and writes symbols. */
+export interface Machine {
+  /** Reads one character more, from a state. */
+  read(state: number, point: number): Step;
+  /** Everything that is written when the input ends. */
+  finish(state: number): Symbols;
+  /** Adds the characters that the path of a state could still take. */
+  continuations(state: number, points: Set<number>): void;
+}
 
 /** Where two machines stand after the same input. */
 export interface Pair {
@@ -25,8 +35,8 @@ export interface Walk {
  * input does, and is compared there. `settled` pairs are not followed.
  */
 export function compareMachines(
-  left: GreedyMachine,
-  right: GreedyMachine,
+  left: Machine,
+  right: Machine,
   starts: readonly Pair[],
   settled: (pair: Pair) => boolean,
 ): Walk {
@@ -78,36 +88,19 @@ function inputTo(
 
 /** Characters that some path still undecided after `pair` could take. */
 function continuations(
-  left: GreedyMachine,
-  right: GreedyMachine,
+  left: Machine,
+  right: Machine,
   pair: Pair,
 ): ReadonlySet<number> {
   const points = new Set<number>();
-  collect(left, pair.left, points);
-  collect(right, pair.right, points);
+  left.continuations(pair.left, points);
+  right.continuations(pair.right, points);
   return points;
 }
 
-function collect(
-  machine: GreedyMachine,
-  pending: number,
-  points: Set<number>,
-): void {
-  for (let at = pending; at > 0; at = machine.fail(at).pending) {
-    for (const point of machine.trie.children[at]?.keys() ?? []) {
-      points.add(point);
-    }
-  }
-  if (pending === 0) {
-    for (const point of machine.trie.children[0]?.keys() ?? []) {
-      points.add(point);
-    }
-  }
-}
-
 function advance(
-  left: GreedyMachine,
-  right: GreedyMachine,
+  left: Machine,
+  right: Machine,
   pair: Pair,
   point: number,
 ): Pair | null {
@@ -120,11 +113,7 @@ function advance(
   return rest && {left: l.pending, right: r.pending, ...rest};
 }
 
-function endsEqual(
-  left: GreedyMachine,
-  right: GreedyMachine,
-  pair: Pair,
-): boolean {
+function endsEqual(left: Machine, right: Machine, pair: Pair): boolean {
   const rest = withoutCommon(
     [...pair.leftAhead, ...left.finish(pair.left)],
     [...pair.rightAhead, ...right.finish(pair.right)],

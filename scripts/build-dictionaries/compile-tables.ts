@@ -1,8 +1,6 @@
-import {
-  characterContexts,
-  codeCharacters,
-} from '../../src/script/tables/code-characters.js';
+import {characterContexts} from '../../src/script/tables/decode-characters.js';
 import {codeRegion} from '../../src/script/tables/table-format.js';
+import {encodeCharacters} from './encode-characters.js';
 import {
   type Entries,
   type OpenccDictionaries,
@@ -60,9 +58,11 @@ function toTraditional(
   const kept = without(stPhrases, removed);
   const writer = writeTable(tableSource(kept, stCharacters));
   const {twVariants, twVariantsPhrases} = dictionaries;
-  codeRegion(writer, regionSource(kept, twVariants, twVariantsPhrases));
+  const taiwan = regionSource(kept, twVariants, twVariantsPhrases);
+  codeRegion(writer, encodeCharacters(writer, taiwan.characters), taiwan);
   const {hkVariants, hkVariantsPhrases} = dictionaries;
-  codeRegion(writer, regionSource(kept, hkVariants, hkVariantsPhrases));
+  const hongKong = regionSource(kept, hkVariants, hkVariantsPhrases);
+  codeRegion(writer, encodeCharacters(writer, hongKong.characters), hongKong);
   return {
     name: 'to-traditional',
     bytes: writer.finish(),
@@ -76,7 +76,7 @@ function toSimplified(
 ): CompiledTable {
   const writer = new SymbolWriter(characterContexts.end);
   const changed = [...tsCharacters].filter(([key, value]) => key !== value);
-  codeCharacters(writer, pointsOf(new Map(changed)));
+  encodeCharacters(writer, pointsOf(new Map(changed)));
   const kept = without(tsPhrases, removed);
   return {
     name: 'to-simplified',

@@ -1,3 +1,4 @@
+import type {Machine} from './compare-machines.js';
 import type {PhraseTrie} from './phrase-trie.js';
 
 /** What a machine writes: one symbol per character of its input. */
@@ -15,7 +16,7 @@ export interface Step {
  * nothing is decided; when it can't, the longest phrase at its beginning is
  * written and the rest of it is read again.
  */
-export class GreedyMachine {
+export class GreedyMachine implements Machine {
   #failures = new Map<number, Step>();
 
   constructor(
@@ -70,6 +71,16 @@ export class GreedyMachine {
       at = failure.pending;
     }
     return written;
+  }
+
+  continuations(state: number, points: Set<number>): void {
+    for (let at = state; at > 0; at = this.fail(at).pending) {
+      for (const point of this.trie.children[at]?.keys() ?? []) {
+        points.add(point);
+      }
+    }
+    if (state > 0) return;
+    for (const point of this.trie.children[0]?.keys() ?? []) points.add(point);
   }
 
   /** To be called when the phrases have changed. */

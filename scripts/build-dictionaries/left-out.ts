@@ -17,6 +17,6 @@ export function readLeftOut(): ReadonlySet<string> {
 /** Finds the phrases anew. */
 export async function writeLeftOut(): Promise<void> {
   const rules = traditionalRules(await readOpenccDictionaries());
-  const phrases = [...removablePhrases(rules)].sort();
+  const phrases = [...removablePhrases(...rules)].sort();
   writeFileSync(file, `${phrases.join(' ')}\n`);
 }

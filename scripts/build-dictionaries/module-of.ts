@@ -1,3 +1,4 @@
+import {checksumOf} from '../../src/script/tables/import-table.js';
 import type {CompiledTable} from './compile-tables.js';
 
 /** The module of a compiled table. */
@@ -5,17 +6,21 @@ export function moduleOf(
   {bytes, texts = {}}: CompiledTable,
   version: string,
 ): string {
-  const values = Object.entries(texts);
-  if (bytes) values.push(['data', Buffer.from(bytes).toString('base64')]);
-  const lines = values.map(([name, value]) =>
-    value === ''
-      ? `export const ${name} = '';\n`
-      : `export const ${name} =\n  '${value}';\n`,
+  const table = {
+    ...texts,
+    ...(bytes && {data: Buffer.from(bytes).toString('base64')}),
+  };
+  const lines = Object.entries(table).map(([name, value]) =>
+    value === '' ? `  ${name}: '',` : `  ${name}:\n    '${value}',`,
   );
   return `/**
  * Compiled from the dictionaries of opencc-js ${version} by
  * \`npm run build:dictionaries\`; src/script/tables and src/script/simplified
  * read it. OpenCC: Apache-2.0, https://github.com/BYVoid/OpenCC
  */
-${lines.join('')}`;
+export const table = {
+  checksum: ${checksumOf(table)},
+${lines.join('\n')}
+};
+`;
 }

@@ -1,7 +1,7 @@
 import type {RegionTable} from '../../src/script/tables/phrase-table.js';
+import {convertGreedily} from './convert-greedily.js';
 import type {Entries} from './opencc-dictionaries.js';
 import {codePoints} from './phrase-trie.js';
-import {convertGreedily} from './traditional-rules.js';
 
 /** A region's second stage over a table's phrases and characters. */
 export function regionSource(

@@ -1,4 +1,4 @@
-import {checksumOf, headerSize} from '../../src/script/tables/open-table.js';
+import {headerSize} from '../../src/script/tables/open-table.js';
 import {
   frequencyBits,
   leastState,
@@ -49,13 +49,12 @@ export class SymbolWriter implements SymbolCoder {
     const raw = packBits(this.rawBits);
     const file = new Uint8Array(rawAt + raw.length);
     const view = new DataView(file.buffer);
-    view.setUint32(4, rawAt);
-    view.setUint16(8, tableOf.length);
-    file[10] = tables.length;
+    view.setUint32(0, rawAt);
+    view.setUint16(4, tableOf.length);
+    file[6] = tables.length;
     file.set(head, headerSize);
     file.set(body, headerSize + head.length);
     file.set(raw, rawAt);
-    view.setUint32(0, checksumOf(file, 4));
     return file;
   }
 

@@ -1,81 +1,95 @@
+import {convertGreedily} from './convert-greedily.js';
 import type {Entries, OpenccDictionaries} from './opencc-dictionaries.js';
 import {codePoints} from './phrase-trie.js';
 import type {PhraseRules} from './reduce.js';
-
-/** OpenCC's greedy conversion of a text with one dictionary of phrases. */
-export function convertGreedily(
-  text: string,
-  phrases: Entries,
-  characters: Entries,
-): string {
-  const points = Array.from(text);
-  const longest = 15;
-  let out = '';
-  for (let i = 0; i < points.length; ) {
-    let length = Math.min(longest, points.length - i);
-    while (length > 1 && !phrases.has(points.slice(i, i + length).join(''))) {
-      length--;
-    }
-    const key = points.slice(i, i + length).join('');
-    out += phrases.get(key) ?? characters.get(key) ?? key;
-    i += length;
-  }
-  return out;
-}
-
-/** Second stages of the conversions to Traditional. */
-export function regionStages(
-  dictionaries: OpenccDictionaries,
-): readonly ((text: string) => string)[] {
-  const {twVariants, twVariantsPhrases} = dictionaries;
-  const {hkVariants, hkVariantsPhrases} = dictionaries;
-  return [
-    (text) => text,
-    (text) => convertGreedily(text, twVariantsPhrases, twVariants),
-    (text) => convertGreedily(text, hkVariantsPhrases, hkVariants),
-  ];
-}
+import {uncovered} from './staged-machine.js';
 
 /**
- * The conversions from Simplified to all three Traditional forms, as one set
- * of rules: a symbol stands for the characters that the three write. Where an
- * uncovered character could take part in a phrase of a second stage (in
- * Taiwan or Hong Kong), its symbol is one of its own, so that equal symbols
- * mean equal second stages too: such a phrase consists of nothing but such
- * characters, side by side and uncovered.
+ * The conversions from Simplified to Traditional as rules: zh-Hant alone, then
+ * Taiwan and Hong Kong with their second stages. A symbol of a region stands
+ * for the characters that zh-Hant and the region write, so that what holds for
+ * a region holds for zh-Hant too; zh-Hant alone is a quick test before them.
  */
 export function traditionalRules(
   dictionaries: OpenccDictionaries,
+): readonly [PhraseRules, PhraseRules, PhraseRules] {
+  const {twVariants, twVariantsPhrases} = dictionaries;
+  const {hkVariants, hkVariantsPhrases} = dictionaries;
+  return [
+    standardRules(dictionaries),
+    regionRules(dictionaries, twVariantsPhrases, twVariants),
+    regionRules(dictionaries, hkVariantsPhrases, hkVariants),
+  ];
+}
+
+function standardRules({
+  stPhrases,
+  stCharacters,
+}: OpenccDictionaries): PhraseRules {
+  return {
+    phrases: new Map(
+      [...stPhrases].map(([key, value]) => [key, codePoints(value)]),
+    ),
+    single: (point) => aloneIn(stCharacters, point),
+  };
+}
+
+/**
+ * The second stage works on a phrase by itself, which is worked into the
+ * phrase's symbols here, and on the stretches between phrases.
+ */
+function regionRules(
+  {stPhrases, stCharacters}: OpenccDictionaries,
+  variantPhrases: Entries,
+  variants: Entries,
 ): PhraseRules {
-  const {stPhrases, stCharacters} = dictionaries;
-  const stages = regionStages(dictionaries);
-  const inStagePhrase = new Set(
-    [
-      ...dictionaries.twVariantsPhrases.keys(),
-      ...dictionaries.hkVariantsPhrases.keys(),
-    ].flatMap((key) => Array.from(key)),
-  );
-  const numbers = new Map<string, number>();
-  const symbol = (name: string): number => {
-    const known = numbers.get(name) ?? numbers.size;
-    numbers.set(name, known);
+  const symbols = new Map<string, number>();
+  const symbol = (standard: string, written: string): number => {
+    const name = `${standard} ${written}`;
+    const known = symbols.get(name) ?? symbols.size;
+    symbols.set(name, known);
     return known;
+  };
+  const pair = (standard: string, written: string): readonly number[] => {
+    const forms = Array.from(written);
+    return Array.from(standard, (char, i) => symbol(char, forms[i] ?? ''));
   };
   const phrases = new Map<string, readonly number[]>();
   for (const [key, value] of stPhrases) {
-    const forms = stages.map((stage) => Array.from(stage(value)));
-    phrases.set(
-      key,
-      codePoints(key).map((_, i) =>
-        symbol(forms.map((form) => form[i]).join(' ')),
-      ),
-    );
+    const written = convertGreedily(value, variantPhrases, variants);
+    phrases.set(key, pair(value, written));
   }
-  const single = (point: number): number => {
-    const key = String.fromCodePoint(point);
-    const value = stCharacters.get(key) ?? key;
-    if (inStagePhrase.has(value)) return symbol(`uncovered ${value}`);
-    return symbol(stages.map((stage) => stage(value)).join(' '));
+  return {
+    phrases,
+    single: (point) => uncovered(aloneIn(stCharacters, point)),
+    stage: {
+      phrases: new Map(
+        [...variantPhrases].map(([key, value]) => [key, pair(key, value)]),
+      ),
+      single(point) {
+        const char = String.fromCodePoint(point);
+        return symbol(char, variants.get(char) ?? char);
+      },
+      sources: sourcesOf(stCharacters),
+    },
   };
-  return {phrases, single};
+}
+
+function aloneIn(characters: Entries, point: number): number {
+  const char = String.fromCodePoint(point);
+  return codePoints(characters.get(char) ?? char)[0] ?? point;
+}
+
+/** The characters that become a character, itself among them. */
+function sourcesOf(characters: Entries): ReadonlyMap<number, number[]> {
+  const sources = new Map<number, number[]>();
+  for (const [key, value] of characters) {
+    for (const char of [key, value]) {
+      const [from = 0] = codePoints(char);
+      const to = aloneIn(characters, from);
+      const known = sources.get(to) ?? [];
+      if (!known.includes(from)) sources.set(to, [...known, from]);
+    }
+  }
+  return sources;
 }

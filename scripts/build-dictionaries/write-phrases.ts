@@ -18,15 +18,34 @@ export function writePhrases(phrases: Entries, characters: Entries): string {
     const text = group === irregular ? key + value : key;
     groups.set(group, [...(groups.get(group) ?? []), text]);
   }
-  const [plain, halves, ...others] = [...groups].map(
-    ([name, list]) => name + list.sort().join(' '),
-  );
-  const text = [plain, halves?.slice(irregular.length), ...others].join('|');
+  const lists = [...groups].map(([name, list]) => {
+    const sorted = list.sort();
+    if (name === '' || name === irregular) return sorted.join(' ');
+    return name + writeGroup(name, sorted);
+  });
+  const text = lists.join('|');
   assertSame(text, phrases, characters);
   return text;
 }
 
 const irregular = 'irregular';
+
+/** Phrases of two characters by the other one, then the others. */
+function writeGroup(name: string, phrases: readonly string[]): string {
+  const [from = ''] = name;
+  const other = (phrase: string, at: number): string => {
+    const points = Array.from(phrase);
+    return points.length === 2 && points[1 - at] === from
+      ? (points[at] ?? '')
+      : '';
+  };
+  const before = phrases.map((phrase) => other(phrase, 0)).join('');
+  const after = phrases
+    .map((phrase) => (other(phrase, 0) ? '' : other(phrase, 1)))
+    .join('');
+  const others = phrases.filter((p) => !other(p, 0) && !other(p, 1));
+  return [before, after, ...others].join(' ');
+}
 
 /** The character that takes another form than alone, and that form. */
 function groupOf(key: string, value: string, characters: Entries): string {

@@ -3,6 +3,7 @@ import {lexicon} from '../../src/script/lexicon/lexicon.js';
 import type {TraditionalTag} from '../../src/script/lexicon/row.js';
 import {toSimplified} from '../../src/script/lexicon/to-simplified.js';
 import {loadOpenccConverter} from '../../src/script/opencc-converter.js';
+import {checksumOf} from '../../src/script/tables/import-table.js';
 import {compactLexicon, tags} from './compact.js';
 
 /**
@@ -28,14 +29,18 @@ export async function compactLexiconModules(): Promise<
     const pair = official.get(tag)?.find((p) => p.charAt(0) === form);
     return pair ? pair.charAt(1) : form;
   });
-  const glyphLines = glyphs.map(({tag, pairs}) => `  '${tag}': '${pairs}',`);
+  const glyphPairs = glyphs.map(({tag, pairs}) => [tag, pairs] as const);
+  const table = {words, ...Object.fromEntries(glyphPairs)};
+  const lines = Object.entries(table).map(([name, text]) => {
+    return `  '${name}': '${text}',`;
+  });
   const reverse = toSimplified.map((r) => r.traditional + r.simplified);
   return {
     'official-words.ts': [
       note,
-      `export const compactWords = '${words}';`,
-      'export const glyphPairs: Readonly<Record<string, string | undefined>> = {',
-      ...glyphLines,
+      'export const table = {',
+      `  checksum: ${checksumOf(table)},`,
+      ...lines,
       '};',
       '',
     ].join('\n'),

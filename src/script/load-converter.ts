@@ -36,76 +36,54 @@ export async function loadConverter(
   options: ConverterOptions,
 ): Promise<Converter> {
   const {from, to, signal, terms} = options;
-  if (!isThroughSimplified(from)) assertScriptTag(from);
   assertScriptTag(to);
   throwIfAborted(signal);
-  const converter = isThroughSimplified(from)
-    ? await loadThroughSimplified(from, to, options)
-    : await loadOfficial(from, to, options);
+  let converter: Converter;
+  if (from === 'disguised' || from === 'mixed') {
+    const {loadThroughSimplified} = await import('./through-simplified.js');
+    converter = await loadThroughSimplified(from, to, options);
+  } else {
+    assertScriptTag(from);
+    converter = await loadOfficial(from, to, options);
+  }
   throwIfAborted(signal);
   if (!terms) return converter;
   const {termsConverter} = await import('./official/carving-converter.js');
   return termsConverter(converter, terms);
 }
 
-async function loadOfficial(
+/** A promise of the converter between two scripts, without an embedder's terms. */
+export async function loadOfficial(
   from: ScriptTag,
   to: ScriptTag,
   {lexicon = true, engine = 'tables'}: ConverterOptions,
 ): Promise<Converter> {
   if (from === to) return identityConverter(from, to);
-  if (engine === 'tables' && to === 'zh-Hans') {
-    const {loadSimplifiedConverter} = await import(
-      './simplified/simplified-converter.js'
-    );
-    return loadSimplifiedConverter(from, lexicon);
-  }
   if (engine === 'tables' && from === 'zh-Hans') {
     const {loadTablesConverter} = await import('./tables/tables-converter.js');
     return loadTablesConverter(from, to, lexicon);
   }
-  const {loadOpenccConverter} = await import('./opencc-converter.js');
-  const dictionary = await loadOpenccConverter(from, to);
-  if (!lexicon) return dictionary;
-  const [{officialConverter}, {loadOfficialUsage}] = await Promise.all([
-    import('./official/official-converter.js'),
-    import('./official/official-usage.js'),
-  ]);
-  return officialConverter(dictionary, await loadOfficialUsage(from, to));
+  if (engine === 'tables' && to === 'zh-Hans') {
+    return loadSimplifying(from, lexicon);
+  }
+  const {loadOpenccOfficial} = await import('./official/opencc-official.js');
+  return loadOpenccOfficial(from, to, lexicon);
 }
 
-type ThroughSimplified = Exclude<SourceScript, ScriptTag>;
-
-function isThroughSimplified(from: SourceScript): from is ThroughSimplified {
-  return from === 'disguised' || from === 'mixed';
-}
-
-/**
- * Reads a text as Simplified, and from there writes it properly in the script
- * that is asked for. Taiwan's forms are the widest to read a mixed text by.
- */
-async function loadThroughSimplified(
-  from: ThroughSimplified,
-  to: ScriptTag,
-  {terms: _, ...options}: ConverterOptions,
+async function loadSimplifying(
+  from: ScriptTag,
+  lexicon: boolean,
 ): Promise<Converter> {
-  const glyphs = from === 'mixed' ? 'zh-Hant-TW' : 'zh-Hant';
-  const [read, write] = await Promise.all([
-    loadOfficial(glyphs, 'zh-Hans', options),
-    loadOfficial('zh-Hans', to, options),
-  ]);
-  return {
-    from,
-    to,
-    convert: (text) => write.convert(read.convert(text)),
-    wordsIn: (text) => {
-      const simplified = read.convert(text);
-      const words = write.wordsIn?.(simplified) ?? [];
-      return words.map(({start, end}) => {
-        return {start, end, word: simplified.slice(start, end)};
-      });
-    },
-  };
+  if (from === 'zh-Hant-TW' || from === 'zh-Hant-HK') {
+    const {loadRegionConverter} = await import(
+      './simplified/region-converter.js'
+    );
+    return loadRegionConverter(from, lexicon);
+  }
+  const {loadSimplifiedConverter} = await import(
+    './simplified/simplified-converter.js'
+  );
+  return loadSimplifiedConverter(from, lexicon);
 }
 
 function assertScriptTag(tag: unknown): asserts tag is ScriptTag {
@@ -119,7 +97,5 @@ function assertScriptTag(tag: unknown): asserts tag is ScriptTag {
 /** `AbortSignal.throwIfAborted` for engines before Chromium 100. */
 function throwIfAborted(signal: AbortSignal | undefined): void {
   if (!signal?.aborted) return;
-  throw (
-    signal.reason ?? new DOMException('The wait was given up.', 'AbortError')
-  );
+  throw signal.reason ?? new DOMException('Given up.', 'AbortError');
 }

@@ -1,5 +1,5 @@
 import type {ScriptTag} from '../../model/script-tag.js';
-import {reversePairs} from '../generated/reverse-words.js';
+import {importTable, type Table} from '../tables/import-table.js';
 import {type OfficialWord, readLexicon} from './read-lexicon.js';
 
 /**
@@ -16,20 +16,28 @@ export interface OfficialUsage {
   readonly glyphs: readonly (readonly [string, string])[];
 }
 
+/** The lexicon as it ships: words, and a script's pairs of glyphs. */
+interface LexiconTable
+  extends Table,
+    Readonly<Partial<Record<ScriptTag, string>>> {
+  readonly words: string;
+}
+
 /**
  * A promise of the official usage of a direction. The lexicon loads only for a
- * direction to Traditional; the words of the way back are few, and here.
+ * direction to Traditional; the words of the way back are few, and code's.
  */
 export async function loadOfficialUsage(
   from: ScriptTag,
   to: ScriptTag,
 ): Promise<OfficialUsage> {
-  if (to === 'zh-Hans') return usageOf(reverseWords(), '');
-  const {compactWords, glyphPairs} = await import(
-    '../generated/official-words.js'
+  if (to === 'zh-Hans') return usageOf(await loadReverseWords(), '');
+  const table = await importTable<LexiconTable>(
+    'official-words',
+    () => import('../generated/official-words.js'),
   );
-  const words = from === 'zh-Hans' ? readLexicon(compactWords, to) : new Map();
-  return usageOf(words, glyphPairs[to] ?? '');
+  const words = from === 'zh-Hans' ? readLexicon(table.words, to) : new Map();
+  return usageOf(words, table[to] ?? '');
 }
 
 function usageOf(
@@ -57,11 +65,9 @@ function formIn(
     .join('');
 }
 
-function reverseWords(): ReadonlyMap<string, OfficialWord> {
+async function loadReverseWords(): Promise<ReadonlyMap<string, OfficialWord>> {
+  const {reverseWords} = await import('../simplified/read-simplified.js');
   return new Map(
-    reversePairs.split(' ').map((pair) => {
-      const half = pair.length / 2;
-      return [pair.slice(0, half), {forms: [...pair.slice(half)]}] as const;
-    }),
+    reverseWords().map(({key, value}) => [key, {forms: [...value]}]),
   );
 }

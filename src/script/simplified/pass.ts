@@ -1,8 +1,5 @@
-import {
-  descriptionEnds,
-  isDescriptionCharacter,
-} from '../tables/description.js';
-import {described, unitsOf} from '../tables/normalise.js';
+import {isDescriptionCharacter} from '../tables/description.js';
+import {stringOf} from '../tables/units.js';
 
 /** A stretch that a pass does not convert character by character. */
 export interface Entry {
@@ -12,140 +9,177 @@ export interface Entry {
   readonly isWord: boolean;
 }
 
-/** Units written at once: a call takes so many arguments. */
-const windowSize = 8192;
+/**
+ * One greedy pass over a text's units: words first, then the longest phrase,
+ * then characters alone.
+ */
+export interface Pass {
+  /**
+   * Where the next entry stands, or `to`.
+   * @param ends where ideographic descriptions end, if there are any
+   */
+  seek(
+    text: Uint16Array,
+    from: number,
+    to: number,
+    ends: Int32Array | null,
+  ): number;
+  /** The entry that `seek` came to. */
+  found(): Entry;
+  /** Converts units, entries and what stands between; gives where it ends. */
+  convert(
+    text: Uint16Array,
+    from: number,
+    to: number,
+    out: Uint16Array,
+    at: number,
+    ends: Int32Array | null,
+  ): number;
+}
+
+/** Above the bits in which a unit changes: an entry may begin with a pair. */
+const pairStart = 1 << 16;
+/** One may begin with the unit alone, or an ideographic description. */
+const singleStart = 1 << 17;
 
 /**
- * One greedy pass over a text: words first, then the longest phrase, then
- * characters alone. Made for few phrases: those that begin with one unit are
- * tried one by one, the longest first.
+ * A pass, made for few phrases: those that begin with one unit are tried one
+ * by one, the longest first.
+ * @param characters what single characters become, by code point
  */
-export class Pass {
-  /** The bits in which a unit changes alone. */
-  private readonly changes = new Uint16Array(0x10000);
-  /** 1 where an entry or an ideographic description may begin; 2: of one unit. */
-  private readonly starts = new Uint8Array(0x10000);
-  /** 1 where an entry may begin with two units, by their hash. */
-  private readonly pairs = new Uint8Array(0x10000);
-  private readonly entries = new Map<number, Entry[]>();
-  private readonly out = new Uint16Array(windowSize);
+export function createPass(
+  characters: ReadonlyMap<number, number>,
+  entries: readonly Entry[],
+): Pass {
+  /** The bits in which a unit changes alone, and those above. */
+  const plan = new Uint32Array(0x10000).fill(singleStart, 0x2ff0, 0x3000);
+  /** 1 where an entry may begin with two units. */
+  const pairs = new Uint8Array(0x10000);
+  const byStart = new Map<number, Entry[]>();
+  let last: Entry | undefined;
+  const all = [...entries];
+  characters.forEach((value, key) => {
+    if (key < 0x10000 && value < 0x10000) plan[key] = key ^ value;
+    else
+      all.push({key: fromPoint(key), value: fromPoint(value), isWord: false});
+  });
+  all.sort(
+    (a, b) =>
+      Number(b.isWord) - Number(a.isWord) || b.key.length - a.key.length,
+  );
+  for (const entry of all) {
+    const {key} = entry;
+    const unit = key.charCodeAt(0);
+    if (key.length > 1) pairs[pairOf(unit, key.charCodeAt(1))] = 1;
+    const bit = key.length > 1 ? pairStart : singleStart;
+    plan[unit] = (plan[unit] as number) | bit;
+    byStart.set(unit, [...(byStart.get(unit) ?? []), entry]);
+  }
 
-  /** @param characters what single characters become, by code point */
-  constructor(
-    characters: ReadonlyMap<number, number>,
-    entries: readonly Entry[],
-  ) {
-    this.starts.fill(2, 0x2ff0, 0x3000);
-    const all = [...entries];
-    characters.forEach((value, key) => {
-      if (key < 0x10000 && value < 0x10000) this.changes[key] = key ^ value;
-      else
-        all.push({key: fromPoint(key), value: fromPoint(value), isWord: false});
-    });
-    all.sort(
-      (a, b) =>
-        Number(b.isWord) - Number(a.isWord) || b.key.length - a.key.length,
-    );
-    for (const entry of all) {
-      const unit = entry.key.charCodeAt(0);
-      this.starts[unit] = Math.max(this.starts[unit] as number, 1);
-      const second = entry.key.charCodeAt(1);
-      if (entry.key.length > 1) this.pairs[pairOf(unit, second)] = 1;
-      else this.starts[unit] = 2;
-      const others = this.entries.get(unit);
-      if (others) others.push(entry);
-      else this.entries.set(unit, [entry]);
+  function seek(
+    text: Uint16Array,
+    from: number,
+    to: number,
+    ends: Int32Array | null,
+  ): number {
+    for (let i = from; i < to; i++) {
+      if ((plan[text[i] as number] as number) < pairStart) continue;
+      if (standsHere(text, i, to, ends)) return i;
     }
+    return to;
   }
 
-  convert(text: string): string {
-    return this.cut(
-      text,
-      (piece) => this.alone(piece),
-      ({value}) => value,
+  /** Whether an entry stands at a place where one may begin. */
+  function standsHere(
+    text: Uint16Array,
+    at: number,
+    to: number,
+    ends: Int32Array | null,
+  ): boolean {
+    const unit = text[at] as number;
+    if ((plan[unit] as number) < singleStart) {
+      if (at + 1 >= to) return false;
+      if (pairs[pairOf(unit, text[at + 1] as number)] === 0) return false;
+    }
+    last = isDescriptionCharacter(unit)
+      ? descriptionAt(text, at, ends)
+      : find(text, at, to);
+    return last !== undefined;
+  }
+
+  function find(text: Uint16Array, at: number, to: number): Entry | undefined {
+    return (byStart.get(text[at] as number) ?? []).find(
+      ({key, isWord}) =>
+        standsAt(key, text, at, to) &&
+        (isWord || !isWordInside(text, at, key.length, to)),
     );
   }
 
-  /** Cuts a text at its entries; gives what is made of them and between. */
-  cut(
-    text: string,
-    between: (piece: string) => string,
-    write: (entry: Entry, start: number) => string,
-  ): string {
-    const {starts, pairs} = this;
-    const {length} = text;
-    const ends = described.test(text)
-      ? descriptionEnds(unitsOf(text), length)
-      : null;
-    let result = '';
-    let from = 0;
-    for (let i = 0; i < length; ) {
-      const unit = text.charCodeAt(i);
-      const start = starts[unit] as number;
-      if (
-        start < 2 &&
-        (start === 0 || pairs[pairOf(unit, text.charCodeAt(i + 1))] === 0)
-      ) {
-        i++;
-        continue;
-      }
-      const entry = isDescriptionCharacter(unit)
-        ? descriptionAt(text, i, ends)
-        : this.find(text, i);
-      if (!entry) {
-        i++;
-        continue;
-      }
-      if (i > from) result += between(text.slice(from, i));
-      result += write(entry, i);
-      i += entry.key.length;
-      from = i;
-    }
-    if (from === 0) return between(text);
-    return from < length ? result + between(text.slice(from)) : result;
-  }
-
-  private find(text: string, at: number): Entry | undefined {
-    return this.entries
-      .get(text.charCodeAt(at))
-      ?.find(
-        ({key, isWord}) =>
-          text.startsWith(key, at) &&
-          (isWord || !this.isWordInside(text, at, key.length)),
-      );
-  }
-
-  private isWordInside(text: string, at: number, length: number): boolean {
+  function isWordInside(
+    text: Uint16Array,
+    at: number,
+    length: number,
+    to: number,
+  ): boolean {
     for (let i = at + 1; i < at + length; i++) {
-      const [first] = this.entries.get(text.charCodeAt(i)) ?? [];
-      if (first?.isWord && this.find(text, i)?.isWord) return true;
+      const inside = find(text, i, to);
+      if (inside && inside.isWord) return true;
     }
     return false;
   }
 
-  private alone(text: string): string {
-    const {changes, out} = this;
-    let result = '';
-    for (let from = 0; from < text.length; from += windowSize) {
-      const length = Math.min(windowSize, text.length - from);
-      for (let i = 0; i < length; i++) {
-        const unit = text.charCodeAt(from + i);
-        out[i] = unit ^ (changes[unit] as number);
+  return {
+    seek,
+    found: () => last as Entry,
+    convert(text, from, to, out, at, ends) {
+      let o = at;
+      for (let i = from; i < to; ) {
+        const unit = text[i] as number;
+        const bits = plan[unit] as number;
+        if (bits < pairStart || !standsHere(text, i, to, ends)) {
+          out[o++] = unit ^ (bits & 0xffff);
+          i++;
+          continue;
+        }
+        const {key, value} = last as Entry;
+        o = writeUnits(value, out, o);
+        i += key.length;
       }
-      const part = length < windowSize ? out.subarray(0, length) : out;
-      result += String.fromCharCode.apply(null, part as unknown as number[]);
-    }
-    return result;
+      return o;
+    },
+  };
+}
+
+/** Writes the units of a string; gives where they end. */
+export function writeUnits(
+  value: string,
+  out: Uint16Array,
+  at: number,
+): number {
+  for (let i = 0; i < value.length; i++) out[at + i] = value.charCodeAt(i);
+  return at + value.length;
+}
+
+function standsAt(
+  key: string,
+  text: Uint16Array,
+  at: number,
+  to: number,
+): boolean {
+  if (at + key.length > to) return false;
+  for (let i = 1; i < key.length; i++) {
+    if (text[at + i] !== key.charCodeAt(i)) return false;
   }
+  return true;
 }
 
 /** A whole ideographic description as an entry that stays as it is. */
 function descriptionAt(
-  text: string,
+  text: Uint16Array,
   at: number,
   ends: Int32Array | null,
 ): Entry | undefined {
-  const key = text.slice(at, ends?.[at] || at);
+  const key = stringOf(text, at, ends ? (ends[at] as number) : 0, true);
   return key ? {key, value: key, isWord: false} : undefined;
 }
 

@@ -2,13 +2,14 @@ import type {Entry} from './pass.js';
 
 /**
  * Reads phrases in the notation in which the build writes them: groups between
- * bars, each with a character, the form it takes in the group's phrases, and
- * the phrases; other characters become what they become alone. The first
+ * bars, each with a character, the form it takes in the group's phrases, what
+ * stands before it in phrases of two characters, what stands after it, and the
+ * other phrases; other characters become what they become alone. The first
  * group has phrases without such a character, the second phrases each with
  * their form.
  *
- *     一坏|么麼幺麽|乾乾乾坤 乾隆
- *      1      2      3: 乾 stays 乾
+ *     成甦 射覆|么麼幺麽|乾乾康白 坤隆 乾清宮
+ *      1        2        3: 乾 stays 乾 in 康乾, 白乾, 乾坤, 乾隆, 乾清宮
  */
 export function readPhrases(
   phrases: string,
@@ -16,8 +17,8 @@ export function readPhrases(
 ): Entry[] {
   const [plain = '', irregular = '', ...groups] = phrases.split('|');
   const entries = readPairs(irregular);
-  const read = (keys: string, from = '', to = ''): void => {
-    for (const key of keys.split(' ').filter(Boolean)) {
+  const read = (keys: Iterable<string>, from = '', to = ''): void => {
+    for (const key of keys) {
       let value = '';
       for (const char of key) {
         const point = char.codePointAt(0) as number;
@@ -27,10 +28,15 @@ export function readPhrases(
       entries.push({key, value, isWord: false});
     }
   };
-  read(plain);
+  read(plain.split(' ').filter(Boolean));
   for (const group of groups) {
     const [from = '', to = ''] = group;
-    read(group.slice((from + to).length), from, to);
+    const [before = '', after = '', ...others] = group
+      .slice((from + to).length)
+      .split(' ');
+    for (const char of before) others.push(char + from);
+    for (const char of after) others.push(from + char);
+    read(others, from, to);
   }
   return entries;
 }

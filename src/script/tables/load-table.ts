@@ -1,5 +1,7 @@
 import {nextTask} from '../next-task.js';
-import {bytesOf, importTable, openTable} from './open-table.js';
+import {decodeCharacters} from './decode-characters.js';
+import {importTable} from './import-table.js';
+import {openTable} from './open-table.js';
 import {PhraseMatcher} from './phrase-matcher.js';
 import type {PhraseTable, RegionTable} from './phrase-table.js';
 import {readTable} from './table-file.js';
@@ -41,21 +43,23 @@ export function loadTable(name: TableName): Promise<LoadedTable> {
 async function load(name: TableName): Promise<LoadedTable> {
   const {module, regions} = tables[name];
   const {data} = await importTable(name, module);
-  return decode(bytesOf(data), regions);
+  return decode(data, regions);
 }
 
-/** Reads a table's file, ending the task now and then. */
+/** Reads a table's file from base64, ending the task now and then. */
 export async function decode(
-  bytes: Uint8Array,
+  data: string,
   regions: number,
 ): Promise<LoadedTable> {
-  const reader = openTable(bytes);
+  const reader = openTable(data);
   const steps = readTable(reader);
   const pace = newPace();
   let step = steps.next();
   for (; !step.done; step = steps.next()) await pace();
   const table = step.value;
-  const read = Array.from({length: regions}, () => codeRegion(reader));
+  const read = Array.from({length: regions}, () =>
+    codeRegion(reader, decodeCharacters(reader)),
+  );
   await pace();
   return {table, matcher: new PhraseMatcher(table), regions: read};
 }

@@ -1,3 +1,5 @@
+import {hashOf} from './phrase-matcher.js';
+
 /** A phrase of a second stage, in units. */
 export interface RunPhrase {
   readonly length: number;
@@ -12,6 +14,8 @@ export interface RunPhrase {
 export class RunPhrases {
   /** The longest, in units. */
   readonly longest: number;
+  /** 1 where a phrase may begin with two units, by their hash. */
+  private readonly pairs = new Uint8Array(4096);
   private readonly byPair = new Map<number, [number[], RunPhrase][]>();
 
   /**
@@ -27,6 +31,7 @@ export class RunPhrases {
       const units = unitsOf(key);
       longest = Math.max(longest, units.length);
       const pair = ((units[0] ?? 0) << 16) | (units[1] ?? 0);
+      this.pairs[hashOf(units[0] ?? 0, units[1] ?? 0) & 4095] = 1;
       const list = this.byPair.get(pair) ?? [];
       list.push([units, {length: units.length, output: unitsOf(value)}]);
       list.sort((a, b) => b[0].length - a[0].length);
@@ -38,6 +43,14 @@ export class RunPhrases {
   /** First units of the phrases, after the first stage. */
   firstUnits(): ReadonlySet<number> {
     return new Set(Array.from(this.byPair.keys(), (pair) => pair >>> 16));
+  }
+
+  /** Whether a phrase may begin at an index; few that do not pass. */
+  begins(text: Uint16Array, index: number, to: number): boolean {
+    if (index + 1 >= to) return false;
+    const first = this.standardAt(text, index);
+    const second = this.standardAt(text, index + 1);
+    return this.pairs[hashOf(first, second) & 4095] === 1;
   }
 
   /** The longest phrase at an index, before `end`; null if there is none. */

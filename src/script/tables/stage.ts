@@ -114,7 +114,7 @@ export class Stage {
         index = end;
         continue;
       }
-      if (entry & Plan.run && runs) {
+      if (entry & Plan.run && runs?.begins(text, index, to)) {
         const phrase = runs.match(text, index, this.runEnd(text, index, to));
         if (phrase) {
           const end = index + phrase.length;

@@ -1,4 +1,4 @@
-import {codeCharacters} from './code-characters.js';
+import {decodeCharacters} from './decode-characters.js';
 import {FormReader} from './form-reader.js';
 import {changesAlone, type PhraseTable} from './phrase-table.js';
 import type {SymbolReader} from './symbol-coder.js';
@@ -17,7 +17,7 @@ import {TrieReader} from './trie-reader.js';
 export function* readTable(
   reader: SymbolReader,
 ): Generator<void, PhraseTable, void> {
-  const characters = codeCharacters(reader, new Map());
+  const characters = decodeCharacters(reader);
   yield;
   const alone = changesAlone(characters);
   const alphabet = codeAlphabet(reader, []);

@@ -1,4 +1,4 @@
-import {characterContexts, codeCharacters} from './code-characters.js';
+import {characterContexts} from './decode-characters.js';
 import type {RegionTable} from './phrase-table.js';
 import {type SymbolCoder, sizeOf, unzigzag, zigzag} from './symbol-coder.js';
 
@@ -11,7 +11,8 @@ import {type SymbolCoder, sizeOf, unzigzag, zigzag} from './symbol-coder.js';
  * 4. Irregular phrases: those with astral characters, as they are.
  * 5. The trie, node by node in the order of levels: how many children, whether
  *    a phrase ends there, whether it has another form than its characters
- *    alone, and the children as gaps in the alphabet ordered by frequency.
+ *    alone, and the children as gaps in the alphabet ordered by frequency;
+ *    further down first those that have followed the same unit before.
  * 6. The forms of those phrases, character by character.
  *
  * Every number stands under a context: what is known where it is read.
@@ -23,7 +24,9 @@ export const contexts = layOut({
   jump: 1, // from the form it has alone to another
   more: 1, // children beyond 14
   degree: 5 * 16, // children and end, by depth and frequency or siblings
-  label: 3 * 12 * 14, // gap to a sibling: depth, siblings left, place
+  label: 4 * 12 * 14, // gap to a sibling: depth, siblings left, place
+  follows: 4 * 12, // whether a child is a follower: guesses, first, only one
+  follower: 2 * 12, // which one, as a gap: guesses, only one
   deviates: 3 * 9, // whether a phrase has another form: phrase before, readiness
   form: 3 * 8, // which form: phrase before, readiness
   length: 1, // units of a region's phrase
@@ -36,6 +39,11 @@ export const mostChildren = 15;
 /** Row of the label contexts for how many siblings are still to come. */
 export function rowOf(left: number): number {
   return left < 5 ? left : 3 + sizeOf(left, 8);
+}
+
+/** Context of a follower: how many guesses are left, and children. */
+export function followerContext(guesses: number, left: number): number {
+  return sizeOf(guesses, 11) * 2 + (left > 1 ? 1 : 0);
 }
 
 type Areas = Readonly<Record<string, number>>;
@@ -185,13 +193,13 @@ function distinctUnits(
   return [...units].sort((a, b) => a - b);
 }
 
-/** Codes a second stage. */
+/** Codes a second stage, whose characters stand before it. */
 export function codeRegion(
   coder: SymbolCoder,
+  characters: ReadonlyMap<number, number>,
   source?: RegionTable,
 ): RegionTable {
   const empty = new Map<never, never>();
-  const characters = codeCharacters(coder, source?.characters ?? empty);
   return {
     characters,
     phrases: codePhrases(coder, source?.phrases ?? empty, characters),

@@ -1,5 +1,6 @@
-import {described, normalise} from './normalise.js';
+import {normalise, unusual} from './normalise.js';
 import type {Stage, Trace} from './stage.js';
+import {stringOf} from './units.js';
 
 /** Something that converts units: a stage, or several after each other. */
 export interface UnitConverter {
@@ -17,6 +18,9 @@ export interface UnitConverter {
 
 /** A stretch that a rule made, by offsets of the source text. */
 export type {Trace} from './stage.js';
+
+/** Whether a text has ideographic descriptions. */
+const described = /[\u2ff0-\u2fff]/;
 
 /** Units converted at once: what is worked on stays near the processor. */
 const windowSize = 8192;
@@ -39,12 +43,14 @@ export class TextConverter {
   }
 
   convert(source: string): string {
-    const text = normalise(source);
-    const isDescribed = described.test(text);
+    const isUnusual = unusual.test(source);
+    const text = isUnusual ? normalise(source) : source;
+    const isDescribed = isUnusual && described.test(text);
     let result = '';
     for (let from = 0; from < text.length; ) {
       const to = isDescribed ? text.length : this.windowEnd(text, from);
-      result += this.convertWindow(text, from, to, isDescribed);
+      const length = this.convertWindow(text, from, to, isDescribed);
+      result += stringOf(this.out, 0, length, isUnusual);
       from = to;
     }
     return result;
@@ -81,12 +87,13 @@ export class TextConverter {
     return end;
   }
 
+  /** Converts a window into `out`; gives how many units that are. */
   private convertWindow(
     source: string,
     from: number,
     to: number,
     isDescribed: boolean,
-  ): string {
+  ): number {
     const length = to - from;
     if (length > this.text.length) {
       this.text = new Uint16Array(length);
@@ -95,16 +102,6 @@ export class TextConverter {
     const {text, out, units} = this;
     for (let i = 0; i < length; i++) text[i] = source.charCodeAt(from + i);
     for (const stage of units.stages) stage.begin(text, length, isDescribed);
-    return stringOf(out, units.convert(text, 0, length, out, 0));
+    return units.convert(text, 0, length, out, 0);
   }
-}
-
-/** A string of the first units; in parts, as calls take so many arguments. */
-function stringOf(units: Uint16Array, length: number): string {
-  let text = '';
-  for (let from = 0; from < length; from += windowSize) {
-    const part = units.subarray(from, Math.min(from + windowSize, length));
-    text += String.fromCharCode.apply(null, part as unknown as number[]);
-  }
-  return text;
 }
