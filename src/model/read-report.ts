@@ -108,8 +108,22 @@ export class Reading {
         depth + 1,
       );
     }
+    if (type === 'link') {
+      node.children = this.#withoutLinks(node.children, path);
+    }
     // The rule of a type makes a node of that type.
     return node as never;
+  }
+
+  /** HTML has no link in a link: of those in each other the inner one stays text. */
+  #withoutLinks(children: unknown, path: string): unknown[] {
+    return listOf(children).flatMap((child) => {
+      if (!isRecord(child) || !Array.isArray(child.children)) return [child];
+      const inside = this.#withoutLinks(child.children, path);
+      if (child.type !== 'link') return [{...child, children: inside}];
+      this.remark(path, 'has a link in it, whose text is kept');
+      return inside;
+    });
   }
 
   attachment(value: unknown, path: string): Attachment[] {

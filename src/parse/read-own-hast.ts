@@ -13,6 +13,16 @@ import type {ParseResult} from './parse-report.js';
 export function readOwnHast(root: Root): ParseResult | null {
   const article = ownArticle(root);
   if (!article) return null;
+  try {
+    return reportIn(article);
+  } catch (error) {
+    // Nested by hand deeper than anything we write: read as any other page.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function reportIn(article: Element): ParseResult {
   const idPrefix = attribute(article, 'dataIdPrefix');
   const blocks = elementsIn(article);
   const isAttachment = (element: Element) =>

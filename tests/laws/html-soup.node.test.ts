@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import type {Nodes} from 'hast';
+import type {ElementContent, Nodes} from 'hast';
 import {toHtml} from '../../src/format/to-html.js';
 import {safeImageUrl, safeLinkUrl} from '../../src/model/safe-url.js';
 import {textOf} from '../../src/model/text-of.js';
 import {visit} from '../../src/model/visit.js';
+import {parseReport} from '../../src/parse/parse-report.js';
 import {parseSource} from '../../src/parse/parse-source.js';
 import {hastFromHtml} from '../../src/source/hast-from-html.js';
 import {readHast} from '../../src/source/read-hast.js';
@@ -197,3 +198,19 @@ function textIn(node: Nodes): string {
 function characters(text: string): string {
   return [...text.replace(/[\s\u200b\u2060\ufeff]/gu, '')].sort().join('');
 }
+
+test('our own HTML nested ten thousand deep by hand is read as any page', () => {
+  let node: ElementContent = {type: 'text', value: '字'};
+  for (let level = 0; level < 10_000; level++) {
+    const properties = {};
+    node = {type: 'element', tagName: 'strong', properties, children: [node]};
+  }
+  const article: ElementContent = {
+    type: 'element',
+    tagName: 'article',
+    properties: {dataPolicyReport: ''},
+    children: [node],
+  };
+  const {report} = parseReport({type: 'root', children: [article]});
+  assert.equal(report.children.map(textOf).join(), '字');
+});

@@ -82,3 +82,36 @@ test('a date that is none is left out', () => {
   const {report} = readReport({type: 'report', lang: 'zh-Hans', fields});
   assert.deepEqual(report.fields, {title: null});
 });
+
+test('a link inside a link is text of the outer one, as HTML reads it', () => {
+  const text = (value: string) => ({type: 'text', value});
+  const link = (...children: unknown[]) => ({
+    type: 'link',
+    url: 'https://example.org/',
+    children,
+  });
+  const {report, diagnostics} = readReport({
+    type: 'report',
+    lang: 'zh-Hans',
+    fields: {title: null},
+    children: [
+      {
+        type: 'paragraph',
+        id: 'p1',
+        children: [
+          link(text('甲'), {type: 'strong', children: [link(text('乙'))]}),
+        ],
+      },
+    ],
+    attachments: [],
+    furniture: [],
+  });
+  assert.deepEqual(JSON.parse(JSON.stringify(report.children)), [
+    {
+      type: 'paragraph',
+      id: 'p1',
+      children: [link(text('甲'), {type: 'strong', children: [text('乙')]})],
+    },
+  ]);
+  assert.match(diagnostics[0]?.reason ?? '', /link/);
+});
