@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {hastFromHtml} from '../../src/source/hast-from-html.js';
+import {standardHast} from './standard-hast.js';
 import '../../src/policy-report.js';
 import type {PolicyReportElement} from '../../src/policy-report-element.js';
 import {seenByServer, until} from './framed-page.js';
@@ -29,7 +29,7 @@ const WAYS: Readonly<
     reader.source = html;
   },
   '.source as a tree': (reader, html) => {
-    reader.source = hastFromHtml(html);
+    reader.source = standardHast(html);
   },
   'src of HTML': (reader, html) => {
     reader.src = blobOf(html, 'text/html;charset=utf-8');
