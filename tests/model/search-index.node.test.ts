@@ -96,11 +96,18 @@ test('A hit in a million characters costs at most twenty times indexOf', () => {
   blocks.push('独一无二的结尾');
   const plain = blocks.join('\n');
   const index = searchIndexOf(blocks, fold);
-  const ratios = Array.from({length: 9}, () => {
-    const own = timeOf(() => findMatches(index, '独一无二', fold).length);
-    return own / timeOf(() => plain.indexOf('独一无二'));
-  }).sort((a, b) => a - b);
-  assert.ok((ratios[4] ?? Infinity) <= 20, `median ratio ${ratios[4]}`);
+  // The best of each: what else the machine does only ever adds.
+  let own = Number.POSITIVE_INFINITY;
+  let peer = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 15; round += 1) {
+    const find = () => findMatches(index, '独一无二', fold).length;
+    own = Math.min(own, timeOf(find));
+    peer = Math.min(
+      peer,
+      timeOf(() => plain.indexOf('独一无二')),
+    );
+  }
+  assert.ok(own / peer <= 20, `ratio ${own / peer}`);
 });
 
 function timeOf(run: () => number): number {
