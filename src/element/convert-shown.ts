@@ -11,6 +11,7 @@ import {blocksInView, writeBlocks} from '../view/write-blocks.js';
 import {loadedTransforms} from './load-transforms.js';
 import {tableSelector} from './read-children.js';
 import type {ReaderCore} from './reader-core.js';
+import {termsFor} from './terms-for.js';
 
 /** A report in the script asked for; without a converter: its own script. */
 export interface Converted {
@@ -35,9 +36,13 @@ export async function convertShown(
 ): Promise<Converted> {
   const from = sourceScriptOf(source);
   if (from === to) return {report: source, converter: null};
-  const converter =
-    (await preparedFor(core.element, source, to)) ??
-    (await loadConverter({from, to, signal}));
+  const {element} = core;
+  const terms = termsFor(element, to);
+  // A prepared table was made without the page's words.
+  const converter = terms
+    ? await loadConverter({from, to, signal, terms})
+    : ((await preparedFor(element, source, to)) ??
+      (await loadConverter({from, to, signal})));
   const {view} = core;
   const first = view.groups.length < many ? new Set<string>() : inView(core);
   const slices = convertBlocks(source, converter, {first, signal});

@@ -2,6 +2,7 @@ import type {Root} from 'hast';
 import type {LitElement} from 'lit';
 import type {Words} from '../strings/words.js';
 import type {SettingValue} from './settings.js';
+import type {TermsByScript} from './terms-for.js';
 
 /** The element's properties, as everything behind it sees them. */
 export interface Host extends LitElement {
@@ -21,4 +22,5 @@ export interface Host extends LitElement {
   uiLang: string;
   strings: Partial<Words>;
   source: string | Root | null;
+  terms: TermsByScript;
 }

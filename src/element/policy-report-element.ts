@@ -16,6 +16,7 @@ import {loadedTransforms, loadTransforms} from './load-transforms.js';
 import {readChildren} from './read-children.js';
 import {ReaderCore} from './reader-core.js';
 import type {SettingValue} from './settings.js';
+import type {TermsByScript} from './terms-for.js';
 
 /**
  * An accessible reader of a government report. Wrap it around the report as it
@@ -78,6 +79,7 @@ export class PolicyReportElement extends LitElement implements Host {
     uiLang: {attribute: 'ui-lang'},
     strings: {attribute: false},
     source: {attribute: false},
+    terms: {attribute: false},
     report: {attribute: false, noAccessor: true},
   };
 
@@ -113,6 +115,11 @@ export class PolicyReportElement extends LitElement implements Host {
   declare strings: Partial<Words>;
   /** The source as a text or a hast tree, in place of the children. */
   declare source: string | Root | null;
+  /**
+   * Words that are to be converted so and not otherwise, for each script:
+   * `{'zh-Hant-TW': {'示范镇': '示範鎮'}}`.
+   */
+  declare terms: TermsByScript;
 
   readonly #core: ReaderCore;
   #given: unknown = null;
@@ -137,6 +144,7 @@ export class PolicyReportElement extends LitElement implements Host {
     this.uiLang = '';
     this.strings = {};
     this.source = null;
+    this.terms = {};
     this.#core = new ReaderCore(this);
   }
 

@@ -14,6 +14,9 @@ const textual: ReadonlySet<string> = new Set(['pre', 'script', 'textarea']);
 export const tableSelector =
   'script[type="application/json"][data-script-tables]';
 
+/** The words that a page wants converted its own way; no words to read. */
+export const termsSelector = 'script[type="application/json"][data-terms]';
+
 /** The child nodes of a reader that are its source. */
 export function sourceNodes(element: Element): readonly ChildNode[] {
   return [...element.childNodes].filter(isSourceNode);
@@ -23,7 +26,7 @@ export function sourceNodes(element: Element): readonly ChildNode[] {
 export function isSourceNode(node: Node): boolean {
   return !(
     node instanceof Element &&
-    (slots.has(node.slot) || node.matches(tableSelector))
+    (slots.has(node.slot) || node.matches(`${tableSelector},${termsSelector}`))
   );
 }
 

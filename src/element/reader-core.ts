@@ -238,7 +238,8 @@ export class ReaderCore implements Reader {
     if (!element.hasUpdated || sources.some((name) => changed.has(name))) {
       this.source.read({report: given, source, src});
     } else {
-      if (changed.has('script')) this.script.show(this.report, script);
+      if (changed.has('script') || changed.has('terms'))
+        this.script.show(this.report, script);
       const isReshaped = shapes.some((name) => changed.has(name));
       if (isReshaped && this.article.built) this.article.build();
     }

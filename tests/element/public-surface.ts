@@ -39,6 +39,7 @@ export const surface = {
     'source',
     'src',
     'strings',
+    'terms',
     'theme',
     'uiLang',
   ],

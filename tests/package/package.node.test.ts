@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {build} from 'esbuild';
-import {rollup} from 'rollup';
 import {installPackage, type Project} from './installed-package.js';
 
 describe('the package, installed into an empty project', () => {
@@ -73,20 +71,6 @@ describe('the package, installed into an empty project', () => {
       !Object.keys(entry.inputs).some((path) => path.includes('opencc-js')),
       'no dictionary stands in the entry',
     );
-  });
-
-  it('goes through rollup, and what comes out runs', async () => {
-    project.write('library.js', parseSomething);
-    const bundle = await rollup({
-      input: join(project.folder, 'library.js'),
-      plugins: [nodeResolve({preferBuiltins: true})],
-      // What a dependency does is not ours to mend.
-      onwarn: ({id = '', message}) =>
-        assert.ok(!id.includes('/policy-report/dist/'), message),
-    });
-    await bundle.write({dir: join(project.folder, 'rolled'), format: 'es'});
-    await bundle.close();
-    assert.equal(project.node('rolled/library.js').trim(), '一、总体要求');
   });
 
   it('lets a bundler drop what a program does not use', async () => {

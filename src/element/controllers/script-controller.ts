@@ -3,6 +3,7 @@ import type {Report} from '../../model/nodes.js';
 import type {ScriptTag} from '../../model/script-tag.js';
 import type {Converter} from '../../script/converter.js';
 import type {ReaderCore} from '../reader-core.js';
+import type {TermsByScript} from '../terms-for.js';
 
 /** What the reader has asked for: the source's own script, or another. */
 export type ScriptChoice = 'original' | ScriptTag;
@@ -21,6 +22,7 @@ export class ScriptController implements ReactiveController {
   readonly #onChange: () => void;
   #source: Report | null = null;
   #choice: ScriptChoice = 'original';
+  #terms: TermsByScript = {};
   #run = new AbortController();
 
   constructor(core: ReaderCore, onChange: () => void) {
@@ -45,8 +47,13 @@ export class ScriptController implements ReactiveController {
 
   /** Shows a report in a script; calls back when another one is shown. */
   show(source: Report | null, choice: ScriptChoice): void {
-    if (source === this.#source && choice === this.#choice) return;
+    const {terms} = this.#core.element;
+    const isSame =
+      choice === this.#choice &&
+      (choice === 'original' || terms === this.#terms);
+    if (source === this.#source && isSame) return;
     this.#choice = choice;
+    this.#terms = terms;
     this.#run.abort();
     this.#run = new AbortController();
     const isOther = source !== this.#source;

@@ -135,4 +135,11 @@ export const officialForms = [
       ),
     ],
   },
+  {
+    name: '回/迴, 丑/醜',
+    reason:
+      'The dictionary has 巡迴 but stops at 法庭, and takes an hour of the old clock for something ugly.',
+    example: {text: '子丑寅卯', without: '子醜寅卯'},
+    rows: [...spelt('巡回法庭=巡迴法庭 子丑=子丑')],
+  },
 ] as const satisfies readonly LexiconFamily[];
