@@ -170,18 +170,28 @@ describe('A src that', () => {
 
   it('is endless leaves the page responsive while it is read.', async function () {
     this.timeout(60_000);
-    let longest = 0;
-    let last = performance.now();
-    const clock = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }, 10);
-    const {reader, problems} = makeReader('/made/endless');
-    const start = performance.now();
-    await until(() => problems.length > 0, 'the failure is reported');
-    clearInterval(clock);
+    const shares: number[] = [];
+    // The best of three: what else the machine does only ever adds.
+    for (let round = 0; round < 3; round += 1) shares.push(await longestWait());
     // No wait between two ticks may be a large part of the whole.
-    expect(longest / (performance.now() - start)).to.be.below(0.5);
-    reader.remove();
+    expect(Math.min(...shares)).to.be.below(0.5);
   });
 });
+
+/** The longest wait of a clock while an endless source is read, of the whole. */
+async function longestWait(): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  const tick = () => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  };
+  const clock = setInterval(tick, 10);
+  const {reader, problems} = makeReader('/made/endless');
+  const start = performance.now();
+  await until(() => problems.length > 0, 'the failure is reported');
+  clearInterval(clock);
+  tick();
+  reader.remove();
+  return longest / (performance.now() - start);
+}
