@@ -79,14 +79,7 @@ describe('Switching the script of 200,000 characters', () => {
 
   it('gives way to another choice, and nothing of it stays', async function () {
     this.timeout(60_000);
-    const reader = await mountReader(text);
-    const article = reader.querySelector('article') as HTMLElement;
-    const original = article.textContent;
-    await frames(4);
-    const block = paragraphInView(article);
-    const before = block.textContent;
-    reader.script = 'zh-Hant';
-    while (block.textContent === before) await nextTask();
+    const {reader, article, original} = await halfSwitched();
     expect(article.lang, 'still under way').to.equal('zh-Hans');
     reader.script = 'original';
     await frames(6);
@@ -96,17 +89,23 @@ describe('Switching the script of 200,000 characters', () => {
 
   it('leaves nothing half done when the reader is taken away', async function () {
     this.timeout(60_000);
-    const reader = await mountReader(text);
-    const article = reader.querySelector('article') as HTMLElement;
-    const original = article.textContent;
-    await frames(4);
-    const block = paragraphInView(article);
-    const before = block.textContent;
-    reader.script = 'zh-Hant';
-    while (block.textContent === before) await nextTask();
+    const {reader, article, original} = await halfSwitched();
     reader.remove();
     expect(differenceOf(article.textContent, original)).to.equal('');
     await frames(6);
     expect(differenceOf(article.textContent, original)).to.equal('');
   });
 });
+
+/** A reader whose view is converted and whose rest is not, yet. */
+async function halfSwitched() {
+  const reader = await mountReader(text);
+  const article = reader.querySelector('article') as HTMLElement;
+  const original = article.textContent;
+  await frames(4);
+  const block = paragraphInView(article);
+  const before = block.textContent;
+  reader.script = 'zh-Hant';
+  while (block.textContent === before) await nextTask();
+  return {reader, article, original};
+}
