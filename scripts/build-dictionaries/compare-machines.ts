@@ -23,6 +23,8 @@ export interface Pair {
 export interface Walk {
   /** Input that the machines write differently; null when there is none. */
   readonly difference: Symbols | null;
+  /** Which of the starts that input goes on from. */
+  readonly start: number;
   readonly states: number;
   readonly transitions: number;
 }
@@ -45,11 +47,16 @@ export function compareMachines(
   const points: number[] = starts.map(() => 0);
   const from: number[] = starts.map(() => -1);
   let transitions = 0;
-  const failed = (at: number, ...last: number[]): Walk => ({
-    difference: [...inputTo(at, from, points), ...last],
-    states: queue.length,
-    transitions,
-  });
+  const failed = (at: number, ...last: number[]): Walk => {
+    const path = pathTo(at, from);
+    const difference = path.slice(1).map((i) => points[i] ?? 0);
+    const counts = {states: queue.length, transitions};
+    return {
+      difference: [...difference, ...last],
+      start: path[0] ?? 0,
+      ...counts,
+    };
+  };
   for (let i = 0; i < queue.length; i++) {
     const pair = queue[i] as Pair;
     if (!endsEqual(left, right, pair)) return failed(i);
@@ -66,7 +73,7 @@ export function compareMachines(
       queue.push(next);
     }
   }
-  return {difference: null, states: queue.length, transitions};
+  return {difference: null, start: -1, states: queue.length, transitions};
 }
 
 function keyOf(pair: Pair): string {
@@ -74,16 +81,11 @@ function keyOf(pair: Pair): string {
   return `${left} ${right} ${leftAhead.join()} ${rightAhead.join()}`;
 }
 
-function inputTo(
-  at: number,
-  from: readonly number[],
-  points: readonly number[],
-): number[] {
-  const input: number[] = [];
-  for (let i = at; i >= 0 && from[i] !== -1; i = from[i] ?? -1) {
-    input.push(points[i] ?? 0);
-  }
-  return input.reverse();
+/** The pairs on the way to one, from its start. */
+function pathTo(at: number, from: readonly number[]): readonly number[] {
+  const path: number[] = [];
+  for (let i = at; i >= 0; i = from[i] ?? -1) path.push(i);
+  return path.reverse();
 }
 
 /** Characters that some path still undecided after `pair` could take. */

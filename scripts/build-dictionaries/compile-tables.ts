@@ -1,6 +1,7 @@
 import {characterContexts} from '../../src/script/tables/decode-characters.js';
 import {codeRegion} from '../../src/script/tables/table-format.js';
 import {encodeCharacters} from './encode-characters.js';
+import {withoutHongKong} from './hong-kong-phrases.js';
 import {
   type Entries,
   type OpenccDictionaries,
@@ -146,31 +147,4 @@ function assertNormalisation({compat}: OpenccDictionaries): void {
     if (!block.test(key) || key.normalize('NFC') === key) continue;
     if (!compat.has(key)) throw new Error(`OpenCC does not know ${key}.`);
   }
-}
-
-/**
- * Why the phrases of Hong Kong's forms may go before the conversion to
- * Simplified: where they write another character than its standard form, both
- * become the same in the end, and neither stands in a phrase of the table.
- */
-function withoutHongKong(dictionaries: OpenccDictionaries): string {
-  const {hkVariantsRev, hkVariantsRevPhrases} = dictionaries;
-  const {tsCharacters, tsPhrases} = dictionaries;
-  const inPhrases = new Set([...tsPhrases.keys()].flatMap((key) => [...key]));
-  for (const [key, value] of hkVariantsRevPhrases) {
-    Array.from(key).forEach((char, i) => {
-      const alone = hkVariantsRev.get(char) ?? char;
-      const written = Array.from(value)[i] ?? '';
-      if (alone === written) return;
-      const simple = (c: string): string => tsCharacters.get(c) ?? c;
-      const isSame = simple(alone) === simple(written);
-      if (isSame && !inPhrases.has(alone) && !inPhrases.has(written)) return;
-      throw new Error(`${key} → ${value} matters before the table.`);
-    });
-  }
-  return (
-    `Left out all ${hkVariantsRevPhrases.size} phrases of Hong Kong's forms: ` +
-    'what they write otherwise becomes the same in Simplified, and stands in ' +
-    'none of its phrases.'
-  );
 }

@@ -6,7 +6,7 @@ import {traditionalRules} from './traditional-rules.js';
 /**
  * The phrases to Traditional that are left out of the table. They are kept in
  * the repository because finding them takes minutes; proving that they may go
- * takes half a minute (prove.ts).
+ * takes seconds (prove.ts).
  */
 const file = new URL('./left-out.txt', import.meta.url);
 

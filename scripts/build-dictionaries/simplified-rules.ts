@@ -1,6 +1,6 @@
 import type {OpenccDictionaries} from './opencc-dictionaries.js';
+import type {PhraseRules} from './phrase-rules.js';
 import {codePoints} from './phrase-trie.js';
-import type {PhraseRules} from './reduce.js';
 
 /**
  * The conversion from zh-Hant to Simplified as rules. What may be left out of

@@ -53,7 +53,8 @@ export class StagedMachine implements Machine {
     const continued = new Set<number>();
     this.stage.continuations(pending, continued);
     for (const point of continued) {
-      for (const source of this.sources.get(point) ?? []) points.add(source);
+      for (const source of this.sources.get(point) ?? [point])
+        points.add(source);
     }
   }
 

@@ -1,7 +1,7 @@
 import {convertGreedily} from './convert-greedily.js';
 import type {Entries, OpenccDictionaries} from './opencc-dictionaries.js';
+import type {PhraseRules} from './phrase-rules.js';
 import {codePoints} from './phrase-trie.js';
-import type {PhraseRules} from './reduce.js';
 import {uncovered} from './staged-machine.js';
 
 /**
