@@ -1,4 +1,5 @@
 import type {Provenance} from '../model/fields.js';
+import type {Steps} from '../model/steps.js';
 import type {Line} from '../source/line.js';
 import {joinPrinted, takeContents} from './contents.js';
 import {setFurnitureAside} from './furniture.js';
@@ -20,13 +21,19 @@ export interface MendedLines {
 }
 
 /** Puts aside what is not of the document and joins what breaks tore apart. */
-export function mendLines(lines: readonly Line[]): MendedLines {
+export function* mendLines(lines: readonly Line[]): Steps<MendedLines> {
   const site = setFurnitureAside(lines);
+  yield;
   const measure = measureOf(site.lines);
   const pages = setPagesAside(site.lines, measure);
+  yield;
   const contents = takeContents(pages.lines);
   const {printed} = contents;
-  const torn = mendTornLines(unwrapLines(contents.lines, measure, printed));
+  yield;
+  const unwrapped = unwrapLines(contents.lines, measure, printed);
+  yield;
+  const torn = mendTornLines(unwrapped);
+  yield;
   const whole = joinPrinted(torn.lines.map(rowOf), printed);
   return {
     rows: whole.rows,

@@ -1,5 +1,6 @@
 import type {DocumentFields, FieldName} from '../model/fields.js';
 import type {FlowContent} from '../model/nodes.js';
+import type {Steps} from '../model/steps.js';
 import {joinCaptions} from './captions.js';
 import {readClosing} from './closing-fields.js';
 import {keepDecimalOutline} from './decimals.js';
@@ -22,23 +23,27 @@ export interface DocumentReading {
 }
 
 /** Reads the rows of one document; ids begin with `prefix`. */
-export function parseDocument(
+export function* parseDocument(
   rows: readonly Row[],
   prefix: string,
   surroundings: Surroundings,
-): DocumentReading {
+): Steps<DocumentReading> {
   const head = readHead(rows, prefix === '' ? 'main' : 'attached');
   const closing = readClosing(rows.slice(head.length));
   const fields = new Map<Row, FieldName>([...head.fields, ...closing]);
+  yield;
   const body = takeForeignMarks(
     keepDecimalOutline(
       fields.size === 0 ? rows : rows.filter((row) => !fields.has(row)),
     ),
   );
+  yield;
   const classified = classifyRows(body, surroundings);
+  yield;
   const entries = joinCaptions(
     withNotes(weave(rows, fields, classified), findNotes(body)),
   );
+  yield;
   return {
     genre: genreOf(body),
     fields: fieldValues(fields, head.title),

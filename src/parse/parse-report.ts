@@ -2,6 +2,7 @@ import type {Root} from 'hast';
 import type {Diagnostic} from '../model/diagnostic.js';
 import type {Attachment, Report} from '../model/nodes.js';
 import type {ScriptTag} from '../model/script-tag.js';
+import {atOnce, type Steps} from '../model/steps.js';
 import {detectScript} from '../source/detect-script.js';
 import {readHkscs} from '../source/hkscs.js';
 import type {SourceReading} from '../source/line.js';
@@ -12,7 +13,7 @@ import {numberingDiagnostics} from './numbering-diagnostics.js';
 import {withPageFields} from './page-fields.js';
 import {type DocumentReading, parseDocument} from './parse-document.js';
 import {type Part, partsOf} from './parts.js';
-import {readOwnHast} from './read-own-hast.js';
+import {ownInSteps} from './read-own-hast.js';
 import type {Row} from './row.js';
 import {splitHeading, structureDiagnostics} from './structure-diagnostics.js';
 
@@ -41,12 +42,21 @@ export function parseReport(
   source: string | Root,
   options: ParseOptions & ReadHastOptions = {},
 ): ParseResult {
+  return atOnce(parseInSteps(source, options));
+}
+
+/** The same in steps, for a page that is to answer its reader meanwhile. */
+export function* parseInSteps(
+  source: string | Root,
+  options: ParseOptions & ReadHastOptions = {},
+): Steps<ParseResult> {
   if (typeof source === 'string')
-    return parseReading(readText(source), options);
-  if (source?.type === 'root')
-    return (
-      readOwnHast(source) ?? parseReading(readHast(source, options), options)
-    );
+    return yield* readingInSteps(readText(source), options);
+  if (source?.type === 'root') {
+    const own = yield* ownInSteps(source);
+    if (own) return own;
+    return yield* readingInSteps(readHast(source, options), options);
+  }
   throw new TypeError('parseReport reads a string or the root of a hast tree.');
 }
 
@@ -55,17 +65,31 @@ export function parseReading(
   reading: SourceReading,
   options: ParseOptions = {},
 ): ParseResult {
+  return atOnce(readingInSteps(reading, options));
+}
+
+function* readingInSteps(
+  reading: SourceReading,
+  options: ParseOptions,
+): Steps<ParseResult> {
+  yield;
   const {lines, diagnostics: privateUse} = readHkscs(reading.lines);
-  const {rows, printed, ...mended} = mendLines(lines);
+  yield;
+  const {rows, printed, ...mended} = yield* mendLines(lines);
+  yield;
   const [main, ...others] = partsOf(rows);
-  const document = parseDocument(main?.rows ?? [], '', {printed});
+  const document = yield* parseDocument(main?.rows ?? [], '', {printed});
+  yield;
   const surroundings = {printed, annexed: document.genre};
   const counts = {main: 0, attachment: 0, enclosure: 0};
-  const attached = others.map((part) => {
+  const attached: Attached[] = [];
+  for (const part of others) {
     counts[part.kind] += 1;
     const id = `${prefixes[part.kind]}${counts[part.kind]}`;
-    return {part, id, document: parseDocument(part.rows, id, surroundings)};
-  });
+    const own = yield* parseDocument(part.rows, id, surroundings);
+    attached.push({part, id, document: own});
+    yield;
+  }
   const report: Report = {
     type: 'report',
     lang: options.lang ?? detectScript(sampleOf(rows)).tag ?? 'zh-Hans',
@@ -89,15 +113,14 @@ export function parseReading(
   return {report, diagnostics};
 }
 
-function attachmentOf({
-  part,
-  id,
-  document,
-}: {
+/** A part of a source that is not the main document, with its reading. */
+interface Attached {
   readonly part: Part;
   readonly id: string;
   readonly document: DocumentReading;
-}): Attachment {
+}
+
+function attachmentOf({part, id, document}: Attached): Attachment {
   return {
     type: 'attachment',
     kind: part.kind === 'enclosure' ? 'enclosure' : 'attachment',

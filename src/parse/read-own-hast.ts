@@ -1,8 +1,9 @@
 import type {Element, Nodes, Root} from 'hast';
 import {readReport} from '../model/read-report.js';
+import {atOnce, type Steps} from '../model/steps.js';
 import {attribute, hasAttribute} from '../source/hast-attributes.js';
 import {elementsIn, ownFlow, ownId} from './own-flow.js';
-import {ownText} from './own-phrasing.js';
+import {type OwnNode, ownText} from './own-phrasing.js';
 import type {ParseResult} from './parse-report.js';
 
 /**
@@ -11,10 +12,15 @@ import type {ParseResult} from './parse-report.js';
  * as it is a report, and checked like any value of unknown origin.
  */
 export function readOwnHast(root: Root): ParseResult | null {
+  return atOnce(ownInSteps(root));
+}
+
+/** The same in steps. */
+export function* ownInSteps(root: Root): Steps<ParseResult | null> {
   const article = ownArticle(root);
   if (!article) return null;
   try {
-    return reportIn(article);
+    return yield* reportIn(article);
   } catch (error) {
     // Nested by hand deeper than anything we write: read as any other page.
     if (error instanceof RangeError) return null;
@@ -22,20 +28,22 @@ export function readOwnHast(root: Root): ParseResult | null {
   }
 }
 
-function reportIn(article: Element): ParseResult {
+function* reportIn(article: Element): Steps<ParseResult> {
   const idPrefix = attribute(article, 'dataIdPrefix');
   const blocks = elementsIn(article);
   const isAttachment = (element: Element) =>
     hasAttribute(element, 'dataAttachment');
   const place = {idPrefix, depth: 0};
+  const children: OwnNode[] = [];
+  for (const block of blocks) {
+    if (!isAttachment(block)) children.push(...ownFlow([block], place));
+    yield;
+  }
   return readReport({
     type: 'report',
     lang: attribute(article, 'lang'),
     fields: jsonIn(article, 'dataFields'),
-    children: ownFlow(
-      blocks.filter((block) => !isAttachment(block)),
-      place,
-    ),
+    children,
     attachments: blocks.filter(isAttachment).map((element) => {
       const [first, ...rest] = elementsIn(element);
       const label = first && hasAttribute(first, 'dataLabel') ? first : null;

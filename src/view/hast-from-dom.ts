@@ -1,4 +1,5 @@
 import type {ElementContent, Element as HastElement, Root} from 'hast';
+import {atOnce, type Steps} from '../model/steps.js';
 
 /**
  * Attributes whose hast property is not the name in lower case. Of
@@ -31,34 +32,55 @@ const booleans: ReadonlySet<string> = new Set(['hidden', 'reversed']);
 /** Deeper than this is no document; what stands there is read as text. */
 const maximumDepth = 256;
 
+/** Nodes that are read in one step. */
+const stepLength = 400;
+
 /** DOM nodes as a hast tree, in the manner of hast-util-from-dom. */
 export function hastFromDom(nodes: Iterable<Node>): Root {
-  return {type: 'root', children: contentOf(nodes, 0)};
+  return atOnce(domInSteps(nodes));
 }
 
-function contentOf(nodes: Iterable<Node>, depth: number): ElementContent[] {
-  const content: ElementContent[] = [];
-  for (const node of nodes) {
-    if (node instanceof Text) content.push({type: 'text', value: node.data});
-    else if (node instanceof Comment) {
-      content.push({type: 'comment', value: node.data});
-    } else if (node instanceof Element) content.push(elementOf(node, depth));
+/** The same in steps. Nodes that are taken away meanwhile are not in it. */
+export function* domInSteps(nodes: Iterable<Node>): Steps<Root> {
+  const children: ElementContent[] = [];
+  const open: Open[] = [{nodes: [...nodes], at: 0, into: children}];
+  let count = 0;
+  for (let top = open[0]; top; top = open[open.length - 1]) {
+    const node = top.nodes[top.at++];
+    if (!node) open.pop();
+    else if (node instanceof Text) {
+      top.into.push({type: 'text', value: node.data});
+    } else if (node instanceof Element) {
+      const element = elementOf(node);
+      top.into.push(element);
+      // A stack stands in for the browser's own limit of nested elements (512).
+      if (open.length > maximumDepth) {
+        element.children.push({type: 'text', value: textContentOf(node)});
+      } else {
+        open.push({nodes: childNodesOf(node), at: 0, into: element.children});
+      }
+    } else if (node instanceof Comment) {
+      top.into.push({type: 'comment', value: node.data});
+    }
+    if (++count % stepLength === 0) yield;
   }
-  return content;
+  return {type: 'root', children};
 }
 
-function elementOf(element: Element, depth: number): HastElement {
+/** An element whose children are being read. */
+interface Open {
+  readonly nodes: ArrayLike<Node>;
+  at: number;
+  readonly into: ElementContent[];
+}
+
+function elementOf(element: Element): HastElement {
   const found: HastElement['properties'] = {};
   for (const {name, value} of attributesOf(element)) {
     found[propertyName(name)] = propertyValue(name, value);
   }
-  // Recursion stands in for the browser's own limit of nested elements (512).
-  const children: ElementContent[] =
-    depth < maximumDepth
-      ? contentOf(childNodesOf(element), depth + 1)
-      : [{type: 'text', value: textContentOf(element)}];
   const tagName = localNameOf(element);
-  return {type: 'element', tagName, properties: found, children};
+  return {type: 'element', tagName, properties: found, children: []};
 }
 
 // `<form><input name="attributes">` hides the form's own property of that name

@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast';
+import {atOnce, type Steps} from '../model/steps.js';
 import {textWidth} from './text-width.js';
 
 /**
@@ -34,8 +35,13 @@ const divisible: ReadonlySet<string> = new Set(['article', 'section']);
 const heading = /^h[1-6]$/;
 
 /** How an article's hast element is divided into groups. */
+export function* planInSteps(element: Element): Steps<ContainerPlan> {
+  return yield* planContainer(element, []);
+}
+
+/** The same at once. */
 export function planGroups(element: Element): ContainerPlan {
-  return planContainer(element, []);
+  return atOnce(planInSteps(element));
 }
 
 /** The hast nodes of a group in another tree of the same shape. */
@@ -50,10 +56,10 @@ export function nodesOf(
   return parent.children.slice(group.from, group.from + group.nodes.length);
 }
 
-function planContainer(
+function* planContainer(
   element: Element,
   path: readonly number[],
-): ContainerPlan {
+): Steps<ContainerPlan> {
   const parts: (GroupPlan | ContainerPlan)[] = [];
   let from = 0;
   let length = 0;
@@ -73,7 +79,7 @@ function planContainer(
     from = to;
     length = 0;
   };
-  element.children.forEach((child, index) => {
+  for (const [index, child] of element.children.entries()) {
     const size = sizeOf(child);
     if (
       size > characters &&
@@ -81,16 +87,19 @@ function planContainer(
       divisible.has(child.tagName)
     ) {
       flush(index);
-      parts.push(planContainer(child, [...path, index]));
+      parts.push(yield* planContainer(child, [...path, index]));
       from = index + 1;
-      return;
+      continue;
     }
     // A heading stays with what follows it.
     const last = element.children[index - 1];
     const headed = last?.type === 'element' && heading.test(last.tagName);
-    if (length + size > characters && !headed) flush(index);
+    if (length + size > characters && !headed) {
+      flush(index);
+      yield;
+    }
     length += size;
-  });
+  }
   flush(element.children.length);
   return {kind: 'container', element, parts};
 }
