@@ -39,17 +39,21 @@ export function noticesOf(core: ReaderCore): readonly Notice[] {
   const {words, script, source} = core;
   const {state} = source;
   const notices: Notice[] = [];
-  if (state.status === 'loading') notices.push({text: words.loading});
-  if (state.status === 'failed') {
-    notices.push({
-      text: fill(words[state.problem], state.detail),
-      actions: [{label: words.retry, press: () => source.read()}],
-    });
+  // Both keep their button while they try again: it may have the focus.
+  const again = (press: () => void) => [{label: words.retry, press}];
+  if (state.status === 'loading') {
+    const actions = source.hasFailed ? again(() => source.read()) : [];
+    notices.push({text: words.loading, actions});
   }
-  if (script.status === 'failed') {
+  if (state.status === 'failed') {
+    const text = fill(words[state.problem], state.detail);
+    notices.push({text, actions: again(() => source.read())});
+  }
+  if (script.hasFailed) {
+    const isBusy = script.status === 'busy';
     notices.push({
-      text: words.convertFailed,
-      actions: [{label: words.retry, press: () => script.retry()}],
+      text: isBusy ? words.converting : words.convertFailed,
+      actions: again(() => script.retry()),
     });
   }
   if (script.isConverted) notices.push({text: words.converted});

@@ -14,6 +14,7 @@ import {ArticleView} from '../view/article-view.js';
 import {AddressController} from './controllers/address-controller.js';
 import {ArticleController} from './controllers/article-controller.js';
 import {LayoutController} from './controllers/layout-controller.js';
+import {NoticeFocusController} from './controllers/notice-focus-controller.js';
 import {OutlineController} from './controllers/outline-controller.js';
 import {PartsController} from './controllers/parts-controller.js';
 import {PlaceController} from './controllers/place-controller.js';
@@ -86,6 +87,7 @@ export class ReaderCore implements Reader {
     this.article = new ArticleController(this);
     this.comeback = new ReturnController(this);
     this.announcer = new ScriptAnnouncer(this);
+    new NoticeFocusController(this);
   }
 
   // What parts and controllers see.

@@ -24,8 +24,8 @@ export const en = {
   loading: 'Loading the report…',
   converting: 'Converting…',
   convertFailed:
-    'The conversion dictionary did not load; the original is still shown.',
-  partFailed: '“{0}” did not load; please try again.',
+    'The conversion dictionary did not load; the text is unchanged. Try again, or reload the page.',
+  partFailed: '“{0}” did not load. Try again, or reload the page.',
   retry: 'Try again',
   close: 'Close',
   attachment: 'Attachment',

@@ -84,13 +84,12 @@ const ROUTES = {
     const tags = Number(query.get('tags') ?? 1000);
     send(response, TYPES['.html'], `${'<div>'.repeat(tags)}一、总则`);
   },
-  /** Fails the first time it is asked, by key. */
-  once: ({query, response}) => {
-    const key = query.get('key');
-    if (seen.keys.has(key)) send(response, TYPES['.txt'], REPORT);
-    else response.writeHead(503).end();
-    seen.keys.add(key);
-  },
+  /** A report; it fails the first time it is asked, by key. */
+  once: ({query, response}) =>
+    sendSecond(query.get('key'), response, TYPES['.txt'], REPORT),
+  /** The same of a module. */
+  'once.js': ({query, response}) =>
+    sendSecond(query.get('key'), response, TYPES['.js'], 'export {};'),
   /** From now on, chunks asked for under this key have this fault. */
   break: ({query, response}) => {
     seen.faults.set(query.get('key'), query.get('fault'));
@@ -223,6 +222,12 @@ function sendDropIn({response, path: [key, ...rest]}) {
   seen.keys.add(key + file);
   const actual = fault !== 'once' ? fault : isFirst ? 'missing' : 'whole';
   CHUNK_FAULTS[actual](response, file);
+}
+
+function sendSecond(key, response, type, body) {
+  if (seen.keys.has(key)) send(response, type, body);
+  else response.writeHead(503).end();
+  seen.keys.add(key);
 }
 
 function send(response, type, body) {

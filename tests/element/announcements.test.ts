@@ -7,8 +7,10 @@ import {
   clean,
   control,
   frames,
+  longLaw,
   longReport,
   mountReader,
+  rememberPlace,
   shortReport,
 } from './reader-fixture.js';
 import {until} from './until.js';
@@ -65,6 +67,13 @@ function press(reader: PolicyReportElement, label: string): void {
   found.click();
 }
 
+const choose =
+  (selector: string, value: string) => (reader: PolicyReportElement) => {
+    const field = control<HTMLSelectElement>(reader, selector);
+    field.value = value;
+    field.dispatchEvent(new Event('change', {bubbles: true}));
+  };
+
 const set = (name: string, value: string, says: RegExp): Row => ({
   name: `${name} ${value}`,
   says,
@@ -75,7 +84,9 @@ const set = (name: string, value: string, says: RegExp): Row => ({
 const panels: readonly {
   readonly name: string;
   readonly text?: string;
-  readonly open?: (reader: PolicyReportElement) => Promise<void>;
+  /** The place where the report was left before. */
+  readonly kept?: string;
+  readonly open?: (reader: PolicyReportElement) => Promise<unknown>;
   readonly rows: readonly Row[];
 }[] = [
   {
@@ -95,6 +106,7 @@ const panels: readonly {
         act: click('[data-part=senior]'),
       },
       {name: '长者模式 again', says: /：关$/, act: click('[data-part=senior]')},
+      {name: '打印', says: null, act: click('[data-part=print]')},
       {name: '显示设置', says: null, act: click('[data-part=settings]')},
     ],
   },
@@ -155,7 +167,34 @@ const panels: readonly {
     ...inPanel('speech', '.speech .play'),
     rows: [
       {name: 'play', says: /朗读/, act: click('.speech .play')},
-      {name: 'pause', says: /暂停/, act: click('.speech .play')},
+      {
+        name: 'next',
+        says: null,
+        act: (reader) => press(reader, '下一句'),
+      },
+      {
+        name: 'previous',
+        says: null,
+        act: (reader) => press(reader, '上一句'),
+      },
+      {name: 'rate', says: null, act: choose('.speech .rate', '1.5')},
+      {name: 'voice', says: null, act: choose('.speech .voice', 'urn:zh-TW')},
+      {name: 'pause', says: /^朗读已暂停$/, act: click('.speech .play')},
+      {
+        name: 'from here',
+        says: /^开始朗读$/,
+        act: (reader) => press(reader, '从当前位置读'),
+      },
+      {
+        name: 'back to what is read',
+        says: null,
+        act: (reader) => press(reader, '回到朗读处'),
+      },
+      {
+        name: 'close',
+        says: null,
+        act: (reader) => press(reader, '关闭朗读'),
+      },
     ],
   },
   {
@@ -179,11 +218,40 @@ const panels: readonly {
     ...inPanel('cite', '.cite textarea'),
     rows: [
       {
-        name: 'copy',
+        name: 'the text',
         says: /复制/,
-        act: click('.cite button'),
+        act: (reader) => press(reader, '复制引文'),
+      },
+      {
+        name: 'the address',
+        says: /复制/,
+        act: (reader) => press(reader, '复制链接'),
       },
     ],
+  },
+  {
+    name: 'the outline of a law',
+    text: longLaw(180),
+    rows: [
+      {
+        name: 'articles of a chapter',
+        says: null,
+        act: click('.outline .articles'),
+      },
+      {
+        name: 'an article',
+        says: null,
+        act: click('.outline a[href="#a7"]'),
+      },
+    ],
+  },
+  {
+    name: 'the offer to read on',
+    text: longReport(20_000),
+    kept: 's2-3',
+    open: (reader) =>
+      until(() => reader.shadowRoot?.querySelector('.note button')),
+    rows: [{name: 'its button', says: null, act: click('.note button')}],
   },
   {
     name: 'a long outline',
@@ -211,18 +279,22 @@ const panels: readonly {
 
 describe('Each change is announced once', () => {
   let device: ReturnType<typeof fakeDevice>;
+  const {print} = window;
   beforeEach(async () => {
-    device = fakeDevice(['zh-CN']);
+    device = fakeDevice(['zh-CN', 'zh-TW']);
+    window.print = () => {};
     await setViewport({width: 1280, height: 800});
   });
   afterEach(() => {
     clean();
     device.restore();
+    window.print = print;
   });
 
-  for (const {name, text = shortReport, open, rows} of panels) {
+  for (const {name, text = shortReport, kept, open, rows} of panels) {
     it(`by the controls of ${name}`, async function () {
       this.timeout(60_000);
+      if (kept) rememberPlace(kept);
       const reader = await mountReader(text);
       await open?.(reader);
       for (const row of rows) {

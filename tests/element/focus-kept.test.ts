@@ -7,14 +7,14 @@ import {
   frames,
   longReport,
   mountReader,
+  nextEvent,
+  rememberPlace,
 } from './reader-fixture.js';
 import {until} from './until.js';
 
-/** Remembers a place in a report, as a reader does who leaves it. */
-function rememberPlace(id: string): void {
-  const key = `${location.pathname}${location.search}#`;
-  const places = [[key, {id, fraction: 0}]];
-  localStorage.setItem('policy-report:1', JSON.stringify({places}));
+/** The button that tries again. */
+function retryOf(reader: HTMLElement): HTMLElement | null | undefined {
+  return reader.shadowRoot?.querySelector<HTMLElement>('.note button');
 }
 
 describe('The focus', () => {
@@ -43,6 +43,34 @@ describe('The focus', () => {
     decline.click();
     await frames(4);
     expect(deepActiveElement()).to.equal(reader.querySelector('article'));
+  });
+
+  it('goes on with the text when trying again brings it', async () => {
+    const reader = document.createElement('policy-report');
+    reader.src = `/made/once?key=focus-${Date.now()}`;
+    document.body.append(reader);
+    const retry = await until(() => retryOf(reader));
+    retry.focus();
+    retry.click();
+    await until(() => reader.querySelector('article'));
+    await frames(4);
+    const article = reader.querySelector('article');
+    expect(article?.contains(deepActiveElement())).to.equal(true);
+  });
+
+  it('stays at the button when trying again is of no use', async () => {
+    const reader = document.createElement('policy-report');
+    reader.src = '/made/status?code=500';
+    document.body.append(reader);
+    const retry = await until(() => retryOf(reader));
+    const failed = nextEvent(reader, 'policy-report-error');
+    retry.focus();
+    retry.click();
+    await frames();
+    expect(deepActiveElement()).to.equal(retryOf(reader));
+    await failed;
+    await frames();
+    expect(deepActiveElement()).to.equal(retryOf(reader));
   });
 
   it('goes to a table whose other rows were asked for', async () => {

@@ -95,6 +95,13 @@ export function frames(count = 2): Promise<void> {
   });
 }
 
+/** Remembers a place in a report, as a reader does who leaves it. */
+export function rememberPlace(id: string): void {
+  const key = `${location.pathname}${location.search}#`;
+  const places = [[key, {id, fraction: 0}]];
+  localStorage.setItem('policy-report:1', JSON.stringify({places}));
+}
+
 /** Takes every reader away, with what it remembers and where it went. */
 export function clean(): void {
   for (const reader of document.querySelectorAll('policy-report')) {

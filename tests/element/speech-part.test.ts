@@ -150,6 +150,26 @@ describe('Reading aloud', () => {
     expect(device.engine.current?.rate).to.equal(1.5);
   });
 
+  it('comes back with the voice and the rate that were chosen', async () => {
+    const first = await openSpeech();
+    const choose = (selector: string, value: string) => {
+      const field = control<HTMLSelectElement>(first, selector);
+      field.value = value;
+      field.dispatchEvent(new Event('change'));
+    };
+    choose('.speech .voice', 'urn:zh-TW');
+    choose('.speech .rate', '0.75');
+    first.remove();
+    device.restore();
+    const again = await openSpeech();
+    await press(again, '开始朗读');
+    expect(device.engine.current?.lang).to.equal('zh-TW');
+    expect(device.engine.current?.rate).to.equal(0.75);
+    expect(control<HTMLSelectElement>(again, '.speech .rate').value).to.equal(
+      '0.75',
+    );
+  });
+
   it('follows a switch of script: the same sentence, the region’s voice', async () => {
     const reader = await openSpeech();
     await press(reader, '开始朗读');

@@ -18,6 +18,8 @@ export class ScriptController implements ReactiveController {
   shown: Report | null = null;
   converter: Converter | null = null;
   status: 'idle' | 'busy' | 'failed' = 'idle';
+  /** The dictionary did not load the last time that it was asked for. */
+  hasFailed = false;
   readonly #core: ReaderCore;
   readonly #onChange: () => void;
   #source: Report | null = null;
@@ -72,6 +74,7 @@ export class ScriptController implements ReactiveController {
     const {status} = this;
     const source = this.#source;
     if (status !== 'failed' || !source || this.#choice === 'original') return;
+    this.#core.announcer.scriptAsked();
     void this.#convert(source, this.#choice, this.#run.signal);
   }
 
@@ -95,12 +98,14 @@ export class ScriptController implements ReactiveController {
       // Missing, blocked or damaged: said in the bar, with a way to retry.
       if (signal.aborted) return;
       this.status = 'failed';
+      this.hasFailed = true;
       this.#onChange();
     }
   }
 
   #set(shown: Report | null, converter: Converter | null): void {
     this.status = 'idle';
+    this.hasFailed = false;
     this.shown = shown;
     this.converter = converter;
     this.#onChange();

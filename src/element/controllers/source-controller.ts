@@ -39,6 +39,8 @@ const quiet = 60;
  */
 export class SourceController implements ReactiveController {
   state: SourceState = {status: 'empty'};
+  /** The source went wrong the last time that it was read. */
+  hasFailed = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onChange: () => void;
   #given: Given = {report: null, source: null, src: ''};
@@ -125,6 +127,7 @@ export class SourceController implements ReactiveController {
 
   #set(state: SourceState): void {
     this.state = state;
+    if (state.status !== 'loading') this.hasFailed = state.status === 'failed';
     this.#onChange();
   }
 

@@ -6,17 +6,12 @@ import {
   type SpeechState,
 } from '../../view/speech/speech-reader.js';
 import {speechView} from '../../view/speech/speech-view.js';
-import {
-  type ChineseVoice,
-  chineseVoicesOf,
-  voiceFor,
-} from '../../view/speech/speech-voices.js';
 import {SpokenArticle, selectionIn} from '../../view/speech/spoken-article.js';
 import {speechRules} from '../../view/styles/speech-rules.js';
-import {deviceVoices} from '../device-voices.js';
 import type {Part} from '../part.js';
 import type {Reader} from '../reader.js';
 import {Marks, revealRange} from './marks.js';
+import {VoiceChoice} from './voice-choice.js';
 
 /**
  * Reading aloud with the device's own voices, sentence by sentence; the
@@ -28,13 +23,14 @@ export class SpeechPart implements Part {
   readonly #marks: Marks;
   readonly #speech: SpeechReader;
   readonly #article = new SpokenArticle();
-  #voiceUri: string | null = null;
+  readonly #choice: VoiceChoice;
   #isOpen = false;
   #state: SpeechState = 'idle';
   #range: Range | null = null;
 
   constructor(reader: Reader) {
     this.#reader = reader;
+    this.#choice = new VoiceChoice(reader);
     this.#marks = new Marks(reader, 'policy-report-speech');
     this.#speech = new SpeechReader({
       engine: window.speechSynthesis,
@@ -45,21 +41,27 @@ export class SpeechPart implements Part {
   }
 
   render(): unknown {
-    const {state, rate} = this.#speech;
     const {view} = this.#reader;
+    const choice = this.#choice;
     return speechView({
       words: this.#words,
-      state,
-      rate,
-      voices: this.#voices,
-      voice: this.#voice,
+      state: this.#speech.state,
+      rate: choice.rate,
+      voices: choice.voices,
+      voice: choice.voice,
       hasSelection: selectionIn(view.element) !== null,
       onPlay: () => this.#press(),
       onStep: (by) => this.#speech.step(by),
       onHere: () => this.#speech.play(this.#here()),
       onBack: () => this.#bringIntoView(),
-      onRate: (value) => this.#setVoice(this.#voiceUri, value),
-      onVoice: (uri) => this.#setVoice(uri, rate),
+      onRate: (rate) => {
+        choice.chooseRate(rate);
+        this.#takeChoice();
+      },
+      onVoice: (uri) => {
+        choice.chooseVoice(uri);
+        this.#takeChoice();
+      },
       onClose: () => this.#reader.closePart('speech'),
     });
   }
@@ -98,27 +100,18 @@ export class SpeechPart implements Part {
     return {...speechWords[this.#reader.uiLang], ...this.#reader.words};
   }
 
-  get #voices(): readonly ChineseVoice<SpeechSynthesisVoice>[] {
-    return chineseVoicesOf(deviceVoices());
-  }
-
-  get #voice(): ChineseVoice<SpeechSynthesisVoice> | null {
-    const script = this.#reader.shown?.lang ?? 'zh-Hans';
-    return voiceFor(this.#voices, script, this.#voiceUri);
-  }
-
   #readText(): void {
     const {view} = this.#reader;
     for (const group of view.groups) view.fill(group);
     this.#article.read(view.element);
     this.#speech.setSentences(this.#article.texts);
-    this.#setVoice(this.#voiceUri, this.#speech.rate);
+    this.#takeChoice();
     this.#mark();
   }
 
-  #setVoice(uri: string | null, rate: number): void {
-    this.#voiceUri = uri;
-    this.#speech.setVoice(this.#voice?.voice ?? null, rate);
+  #takeChoice(): void {
+    const {voice, rate} = this.#choice;
+    this.#speech.setVoice(voice?.voice ?? null, rate);
     this.#reader.requestUpdate();
   }
 

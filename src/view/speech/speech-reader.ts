@@ -57,10 +57,6 @@ export class SpeechReader {
     this.#options = options;
   }
 
-  get rate(): number {
-    return this.#rate;
-  }
-
   /** Takes the sentences of the shown text; the current number stays. */
   setSentences(sentences: readonly string[]): void {
     this.#sentences = sentences;

@@ -50,21 +50,38 @@ export function speechRegionOf(lang: string): SpeechRegion | null {
 /**
  * The Chinese voices that speak on the device itself, the system's default
  * first in each region. A voice that is not local sends the text to a server,
- * and is never offered.
+ * and is never offered. Of espeak's hundred disguises of each voice, such as
+ * “Chinese (Cantonese)+Adam”, only the plain one stands in the list.
  */
 export function chineseVoicesOf<V extends Voice>(
   voices: readonly V[],
 ): readonly ChineseVoice<V>[] {
-  const chinese = voices.flatMap((voice) => {
-    const region = voice.localService ? speechRegionOf(voice.lang) : null;
-    return region ? [{region, voice}] : [];
-  });
+  const chinese = plain(
+    voices.flatMap((voice) => {
+      const region = voice.localService ? speechRegionOf(voice.lang) : null;
+      return region ? [{region, voice}] : [];
+    }),
+  );
   return speechRegions.flatMap((region) => {
     const own = chinese.filter((entry) => entry.region === region);
     return [
       ...own.filter((entry) => entry.voice.default),
       ...own.filter((entry) => !entry.voice.default),
     ];
+  });
+}
+
+/** The voices without those that are another one with a `+Variant`. */
+function plain<V extends Voice>(
+  entries: readonly ChineseVoice<V>[],
+): readonly ChineseVoice<V>[] {
+  const nameOf = ({voice}: ChineseVoice<V>) => voice.name;
+  const names = entries.map(nameOf).filter((name) => !name.includes('+'));
+  return entries.filter((entry) => {
+    const [base = '', variant] = nameOf(entry).split('+');
+    return (
+      variant === undefined || !names.some((name) => name.startsWith(base))
+    );
   });
 }
 

@@ -82,9 +82,9 @@ test('A rate is kept between 0.5 and 2 and is heard at once', () => {
   assert.equal(engine.current?.rate, 1.5);
   assert.deepEqual(engine.said, ['第一句。', '第一句。']);
   reader.setVoice(null, 9);
-  assert.equal(reader.rate, 2);
+  assert.equal(engine.current?.rate, 2);
   reader.setVoice(null, 0.1);
-  assert.equal(reader.rate, 0.5);
+  assert.equal(engine.current?.rate, 0.5);
 });
 
 test('No utterance is long enough for the 15-second cut of Chromium', () => {

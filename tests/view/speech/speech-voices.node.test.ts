@@ -91,3 +91,18 @@ test('Without a voice of the region the nearest Mandarin is taken', () => {
   assert.equal(voiceFor(hongKong, 'zh-Hans', null)?.region, 'zh-HK');
   assert.equal(voiceFor([], 'zh-Hans', null), null);
 });
+
+test('Of the disguises of a voice only the plain one is listed', () => {
+  const names = [
+    'Chinese (Cantonese) espeak-ng',
+    'Chinese (Cantonese)+Adam espeak-ng',
+    'Chinese (Cantonese)+Half-Life espeak-ng',
+    // No plain one of this name: it stays.
+    'Ting-Ting+',
+  ];
+  const voices = chineseVoicesOf(names.map((name) => voiceOf('yue', {name})));
+  assert.deepEqual(
+    voices.map(({voice}) => voice.name),
+    [names[0], names[3]],
+  );
+});
