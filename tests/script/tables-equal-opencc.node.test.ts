@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {readOpenccDictionaries} from '../../scripts/build-dictionaries/opencc-dictionaries.js';
+import {loadConverter} from '../../src/script/load-converter.js';
+import {corpusDocuments, ownDocuments} from '../fixtures/documents.mjs';
 import {comparer, directions, fuzz} from './fuzz/compare.js';
+import {firstPoint} from './fuzz/points.js';
 
 const dictionaries = await readOpenccDictionaries();
 const entries = Object.values(dictionaries)
   .filter((value) => value instanceof Map)
   .flatMap((map) => [...map].flat() as string[]);
+
+/** Beyond these planes no character is in any table. */
+const lastCharacter = 0x33fff;
+const corpus = corpusDocuments();
+const documents = [...ownDocuments(), ...corpus];
 
 for (const direction of directions) {
   const name = direction.join(' → ');
@@ -24,5 +32,22 @@ for (const direction of directions) {
 
   test(`${name}: a million fuzzed characters are as in opencc-js`, async () => {
     assert.equal(await fuzz(direction, 1_000_000, 20230615), null);
+  });
+
+  test(`${name}: every character alone is as in opencc-js, half surrogates too`, async () => {
+    const difference = await comparer(direction);
+    assert.equal(firstPoint(difference, 0, lastCharacter), null);
+  });
+
+  test(`${name}: documents are as in opencc-js`, async (t) => {
+    if (corpus.length === 0) t.diagnostic('No ../shared/corpus: own documents');
+    const [from] = direction;
+    const difference = await comparer(direction);
+    const write = await loadConverter({from: 'zh-Hans', to: from});
+    for (const text of documents) {
+      for (const line of [text, write.convert(text)]) {
+        assert.equal(difference(line), null);
+      }
+    }
   });
 }
