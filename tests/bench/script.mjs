@@ -4,8 +4,8 @@
  * are what to read; times are those of the machine of the day. The bytes of a
  * first switch: npm run size.
  */
-import {readFileSync} from 'node:fs';
 import {loadConverter} from '../../dist/index.js';
+import {hasCorpus, scriptText} from './script-text.mjs';
 
 const directions = [
   ['zh-Hans', 'zh-Hant'],
@@ -18,17 +18,10 @@ const directions = [
 const rounds = 15;
 const characters = 1_000_000;
 
-const source = readFileSync('tests/fixtures/harbin-fazhi-2022.txt', 'utf8');
-const read = await loadConverter({from: 'disguised', to: 'zh-Hans'});
-const simplified = read.convert(source);
-
-console.log(`Characters a second and ratio, ${characters} characters:`);
+const kind = hasCorpus ? 'own reports and the corpus' : 'own reports';
+console.log(`Characters a second and ratio, ${characters} characters, ${kind}:`);
 for (const [from, to] of directions) {
-  const write = await loadConverter({from: 'zh-Hans', to: from});
-  const one = write.convert(simplified);
-  const text = one
-    .repeat(Math.ceil(characters / one.length))
-    .slice(0, characters);
+  const text = await scriptText(from, characters);
   const reference = await loadConverter({
     from,
     to,

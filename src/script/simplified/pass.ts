@@ -9,11 +9,49 @@ export interface Entry {
   readonly isWord: boolean;
 }
 
+/** Above the bits in which a unit changes: an entry may begin with a pair. */
+const pairStart = 1 << 16;
+/** One may begin with the unit alone, or an ideographic description. */
+const singleStart = 1 << 17;
+
 /**
  * One greedy pass over a text's units: words first, then the longest phrase,
- * then characters alone.
+ * then characters alone. Made for few phrases: those that begin with one unit
+ * are tried one by one, the longest first.
  */
-export interface Pass {
+export class Pass {
+  /** The entry that `seek` came to. */
+  found = {} as Entry;
+  /** The bits in which a unit changes alone, and those above. */
+  readonly #plan = new Uint32Array(0x10000).fill(singleStart, 0x2ff0, 0x3000);
+  /** 1 where an entry may begin with two units. */
+  readonly #pairs = new Uint8Array(0x10000);
+  readonly #byStart = new Map<number, Entry[]>();
+
+  /** @param characters what single characters become, by code point */
+  constructor(
+    characters: ReadonlyMap<number, number>,
+    entries: readonly Entry[],
+  ) {
+    const all = [...entries];
+    characters.forEach((to, from) => {
+      if (from < 0x10000 && to < 0x10000) this.#plan[from] = from ^ to;
+      else {
+        const [key, value] = [from, to].map((p) => String.fromCodePoint(p));
+        all.push({key, value, isWord: false} as Entry);
+      }
+    });
+    all.sort((a, b) => +b.isWord - +a.isWord || b.key.length - a.key.length);
+    for (const entry of all) {
+      const {key} = entry;
+      const unit = key.charCodeAt(0);
+      const isPair = key.length > 1;
+      if (isPair) this.#pairs[pairOf(unit, key.charCodeAt(1))] = 1;
+      (this.#plan[unit] as number) |= isPair ? pairStart : singleStart;
+      this.#byStart.set(unit, [...(this.#byStart.get(unit) ?? []), entry]);
+    }
+  }
+
   /**
    * Where the next entry stands, or `to`.
    * @param ends where ideographic descriptions end, if there are any
@@ -23,9 +61,24 @@ export interface Pass {
     from: number,
     to: number,
     ends: Int32Array | null,
-  ): number;
-  /** The entry that `seek` came to. */
-  found(): Entry;
+  ): number {
+    const plan = this.#plan;
+    const pairs = this.#pairs;
+    for (let i = from; i < to; i++) {
+      const unit = text[i] as number;
+      const bits = plan[unit] as number;
+      const entry =
+        bits >= pairStart &&
+        (bits >= singleStart || pairs[pairOf(unit, text[i + 1] as number)]) &&
+        this.#entryAt(text, i, to, ends);
+      if (entry) {
+        this.found = entry;
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** Converts units, entries and what stands between; gives where it ends. */
   convert(
     text: Uint16Array,
@@ -34,120 +87,53 @@ export interface Pass {
     out: Uint16Array,
     at: number,
     ends: Int32Array | null,
-  ): number;
-}
-
-/** Above the bits in which a unit changes: an entry may begin with a pair. */
-const pairStart = 1 << 16;
-/** One may begin with the unit alone, or an ideographic description. */
-const singleStart = 1 << 17;
-
-/**
- * A pass, made for few phrases: those that begin with one unit are tried one
- * by one, the longest first.
- * @param characters what single characters become, by code point
- */
-export function createPass(
-  characters: ReadonlyMap<number, number>,
-  entries: readonly Entry[],
-): Pass {
-  /** The bits in which a unit changes alone, and those above. */
-  const plan = new Uint32Array(0x10000).fill(singleStart, 0x2ff0, 0x3000);
-  /** 1 where an entry may begin with two units. */
-  const pairs = new Uint8Array(0x10000);
-  const byStart = new Map<number, Entry[]>();
-  let last: Entry | undefined;
-  const all = [...entries];
-  characters.forEach((value, key) => {
-    if (key < 0x10000 && value < 0x10000) plan[key] = key ^ value;
-    else
-      all.push({key: fromPoint(key), value: fromPoint(value), isWord: false});
-  });
-  all.sort(
-    (a, b) =>
-      Number(b.isWord) - Number(a.isWord) || b.key.length - a.key.length,
-  );
-  for (const entry of all) {
-    const {key} = entry;
-    const unit = key.charCodeAt(0);
-    if (key.length > 1) pairs[pairOf(unit, key.charCodeAt(1))] = 1;
-    const bit = key.length > 1 ? pairStart : singleStart;
-    plan[unit] = (plan[unit] as number) | bit;
-    byStart.set(unit, [...(byStart.get(unit) ?? []), entry]);
-  }
-
-  function seek(
-    text: Uint16Array,
-    from: number,
-    to: number,
-    ends: Int32Array | null,
   ): number {
+    const plan = this.#plan;
+    const pairs = this.#pairs;
+    let o = at;
     for (let i = from; i < to; i++) {
-      if ((plan[text[i] as number] as number) < pairStart) continue;
-      if (standsHere(text, i, to, ends)) return i;
+      const unit = text[i] as number;
+      const bits = plan[unit] as number;
+      const entry =
+        bits >= pairStart &&
+        (bits >= singleStart || pairs[pairOf(unit, text[i + 1] as number)]) &&
+        this.#entryAt(text, i, to, ends);
+      if (entry) {
+        o = writeUnits(entry.value, out, o);
+        i += entry.key.length - 1;
+      } else out[o++] = unit ^ bits;
     }
-    return to;
+    return o;
   }
 
-  /** Whether an entry stands at a place where one may begin. */
-  function standsHere(
+  /** The entry that stands at a place, if one does. */
+  #entryAt(
     text: Uint16Array,
     at: number,
     to: number,
     ends: Int32Array | null,
-  ): boolean {
+  ): Entry | undefined {
     const unit = text[at] as number;
-    if ((plan[unit] as number) < singleStart) {
-      if (at + 1 >= to) return false;
-      if (pairs[pairOf(unit, text[at + 1] as number)] === 0) return false;
-    }
-    last = isDescriptionCharacter(unit)
-      ? descriptionAt(text, at, ends)
-      : find(text, at, to);
-    return last !== undefined;
-  }
-
-  function find(text: Uint16Array, at: number, to: number): Entry | undefined {
-    return (byStart.get(text[at] as number) ?? []).find(
+    if (isDescriptionCharacter(unit)) return descriptionAt(text, at, ends);
+    return (this.#byStart.get(unit) ?? []).find(
       ({key, isWord}) =>
         standsAt(key, text, at, to) &&
-        (isWord || !isWordInside(text, at, key.length, to)),
+        (isWord || !this.#isWordInside(text, at, key.length, to)),
     );
   }
 
-  function isWordInside(
+  #isWordInside(
     text: Uint16Array,
     at: number,
     length: number,
     to: number,
   ): boolean {
     for (let i = at + 1; i < at + length; i++) {
-      const inside = find(text, i, to);
+      const inside = this.#entryAt(text, i, to, null);
       if (inside && inside.isWord) return true;
     }
     return false;
   }
-
-  return {
-    seek,
-    found: () => last as Entry,
-    convert(text, from, to, out, at, ends) {
-      let o = at;
-      for (let i = from; i < to; ) {
-        const unit = text[i] as number;
-        const bits = plan[unit] as number;
-        if (bits < pairStart || !standsHere(text, i, to, ends)) {
-          out[o++] = unit ^ (bits & 0xffff);
-          i++;
-          continue;
-        }
-        const {key, value} = last as Entry;
-        o = writeUnits(value, out, o);
-        i += key.length;
-      }
-      return o;
-    },
-  };
 }
 
 /** Writes the units of a string; gives where they end. */
@@ -181,10 +167,6 @@ function descriptionAt(
 ): Entry | undefined {
   const key = stringOf(text, at, ends ? (ends[at] as number) : 0, true);
   return key ? {key, value: key, isWord: false} : undefined;
-}
-
-function fromPoint(point: number): string {
-  return String.fromCodePoint(point);
 }
 
 function pairOf(first: number, second: number): number {

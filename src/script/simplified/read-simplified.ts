@@ -75,7 +75,7 @@ export function converterOn(
         for (let start = 0; ; ) {
           start = borders.seek(text, start, to, ends);
           if (start === to) return places;
-          const {key, isWord} = borders.found();
+          const {key, isWord} = borders.found;
           const end = start + key.length;
           if (isWord) places.push({start, end});
           start = end;

@@ -3,7 +3,7 @@ import type {Converter} from '../converter.js';
 import {isDescriptionCharacter} from '../tables/description.js';
 import {importTable, type Table} from '../tables/import-table.js';
 import {stringOf, unitsOf} from '../tables/units.js';
-import {createPass, type Entry, type Pass, writeUnits} from './pass.js';
+import {type Entry, Pass, writeUnits} from './pass.js';
 import {readCharacters, readPhrases} from './read-phrases.js';
 import {converterOn, loadSimplified, reverseWords} from './read-simplified.js';
 
@@ -40,10 +40,10 @@ export async function loadRegionConverter(
     ...readPhrases(region.borders, main.characters),
   ];
   const words = lexicon ? reverseWords() : [];
-  const borders = createPass(new Map(), [...words, ...phrases]);
+  const borders = new Pass(new Map(), [...words, ...phrases]);
   const characters = readCharacters(region.characters);
-  const first = createPass(characters, readPhrases(region.phrases, characters));
-  const second = createPass(main.characters, phrases);
+  const first = new Pass(characters, readPhrases(region.phrases, characters));
+  const second = new Pass(main.characters, phrases);
   return converterOn(from, borders, inPieces(borders, first, second));
 }
 
@@ -83,7 +83,7 @@ function inPieces(
       const stop = borders.seek(text, i, to, ends);
       o = both(text, i, stop, out, o);
       if (stop === to) return o;
-      const entry = borders.found();
+      const entry = borders.found;
       o = writeUnits(formOf(entry), out, o);
       i = stop + entry.key.length;
     }

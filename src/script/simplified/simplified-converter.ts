@@ -1,6 +1,6 @@
 import type {ScriptTag} from '../../model/script-tag.js';
 import type {Converter} from '../converter.js';
-import {createPass} from './pass.js';
+import {Pass} from './pass.js';
 import {converterOn, loadSimplified, reverseWords} from './read-simplified.js';
 
 /**
@@ -14,7 +14,7 @@ export async function loadSimplifiedConverter(
 ): Promise<Converter> {
   const {characters, phrases} = await loadSimplified();
   const words = lexicon ? reverseWords() : [];
-  const pass = createPass(characters, [...words, ...phrases]);
+  const pass = new Pass(characters, [...words, ...phrases]);
   return converterOn(from, pass, (text, to, out, ends) =>
     pass.convert(text, 0, to, out, 0, ends),
   );

@@ -19,7 +19,8 @@ export class LexiconMatcher {
   private readonly byPair = new Map<number, number[]>();
   /** Words of one unit. */
   private readonly single = new Map<number, number>();
-  private readonly pairs = new Uint8Array(8192);
+  /** A bit for each hash of two units, set where a word may begin so. */
+  readonly begins = new Uint8Array(0x10000);
 
   constructor(private readonly source: CarvedWords) {
     this.texts = [...source.words];
@@ -37,8 +38,8 @@ export class LexiconMatcher {
     const unit = text[index] as number;
     if (index + 1 < limit) {
       const second = text[index + 1] as number;
-      const bit = hashOf(unit, second) & 65535;
-      if ((this.pairs[bit >> 3] as number) & (1 << (bit & 7))) {
+      const hash = hashOf(unit, second);
+      if ((this.begins[hash >>> 3] as number) & (1 << (hash & 7))) {
         const found = this.longest(text, index, limit, (unit << 16) | second);
         if (found >= 0) return found;
       }
@@ -86,6 +87,7 @@ export class LexiconMatcher {
     if (first === undefined) return;
     if (second === undefined) {
       if (!this.single.has(first)) this.single.set(first, number);
+      this.begins.fill(255); // whatever follows
       return;
     }
     const pair = (first << 16) | second;
@@ -95,7 +97,7 @@ export class LexiconMatcher {
     );
     list.splice(at < 0 ? list.length : at, 0, number);
     this.byPair.set(pair, list);
-    const bit = hashOf(first, second) & 65535;
-    this.pairs[bit >> 3] = (this.pairs[bit >> 3] as number) | (1 << (bit & 7));
+    const hash = hashOf(first, second);
+    (this.begins[hash >>> 3] as number) |= 1 << (hash & 7);
   }
 }

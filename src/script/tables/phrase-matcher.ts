@@ -8,6 +8,8 @@ import {Form, type PhraseTable} from './phrase-table.js';
 export class PhraseMatcher {
   /** Node of a first unit; 0 where no phrase begins with it. */
   readonly startOf = new Uint16Array(0x10000);
+  /** A bit for each hash of two units, set where a phrase may begin so. */
+  readonly begins = new Uint8Array(0x10000);
   /** Second-level nodes less `pairBase`, by the hash of their two units. */
   readonly pairs: Uint16Array;
   readonly pairMask: number;
@@ -72,19 +74,21 @@ export class PhraseMatcher {
   }
 
   private enter(node: number): void {
-    const {label, pairs, pairMask, pairBase} = this;
+    const {label, pairs, pairMask, pairBase, begins} = this;
     const unit = label[node] as number;
     this.startOf[unit] = node;
     const to = this.first[node + 1] as number;
     for (let child = this.first[node] as number; child < to; child++) {
-      let slot = hashOf(unit, label[child] as number) & pairMask;
+      const hash = hashOf(unit, label[child] as number);
+      (begins[hash >>> 3] as number) |= 1 << (hash & 7);
+      let slot = hash & pairMask;
       while (pairs[slot] !== 0) slot = (slot + 1) & pairMask;
       pairs[slot] = child - pairBase;
     }
   }
 }
 
-/** A hash of two units, its low bits well mixed. */
+/** A hash of two units in 19 bits, the low ones well mixed. */
 export function hashOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> 13;
 }

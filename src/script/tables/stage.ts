@@ -72,7 +72,8 @@ export class Stage {
     at: number,
   ): number {
     const {plan, matcher, lexicon, runs} = this.parts;
-    const {pairs, pairMask} = matcher;
+    const {begins} = matcher;
+    const wordBegins = lexicon ? lexicon.begins : begins;
     let index = from;
     let o = at;
     while (index < to) {
@@ -83,7 +84,13 @@ export class Stage {
         index++;
         continue;
       }
-      if (entry & Plan.word && lexicon) {
+      const hash = hashOf(
+        unit,
+        index + 1 < to ? (text[index + 1] as number) : 0,
+      );
+      const byte = hash >>> 3;
+      const bit = 1 << (hash & 7);
+      if (entry & Plan.word && lexicon && (wordBegins[byte] as number) & bit) {
         const word = lexicon.match(text, index, to);
         if (word >= 0) {
           this.trace?.push({
@@ -97,15 +104,12 @@ export class Stage {
           continue;
         }
       }
-      if (entry & Plan.start && index + 1 < to) {
-        const slot = hashOf(unit, text[index + 1] as number) & pairMask;
-        if (pairs[slot] !== 0) {
-          const node = this.match(text, index, to);
-          if (node !== 0) {
-            o = this.writePhrase(node, text, index, matcher.end, out, o);
-            index = matcher.end;
-            continue;
-          }
+      if (entry & Plan.start && (begins[byte] as number) & bit) {
+        const node = this.match(text, index, to);
+        if (node !== 0) {
+          o = this.writePhrase(node, text, index, matcher.end, out, o);
+          index = matcher.end;
+          continue;
         }
       }
       if (entry & Plan.special) {
