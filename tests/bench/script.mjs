@@ -19,7 +19,9 @@ const rounds = 15;
 const characters = 1_000_000;
 
 const kind = hasCorpus ? 'own reports and the corpus' : 'own reports';
-console.log(`Characters a second and ratio, ${characters} characters, ${kind}:`);
+console.log(
+  `Characters a second and ratio, ${characters} characters, ${kind}:`,
+);
 for (const [from, to] of directions) {
   const text = await scriptText(from, characters);
   const reference = await loadConverter({
