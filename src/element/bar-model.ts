@@ -79,7 +79,11 @@ function panelOf(
   behind: readonly BarButton[],
 ): BarPanel | null {
   const {layout, outlineState} = core;
-  if (layout.openPanel === 'outline' && hasOutlineButton(core)) {
+  if (
+    outlineState &&
+    layout.openPanel === 'outline' &&
+    hasOutlineButton(core)
+  ) {
     const position = positionOf(core);
     const content = outlineView({...outlineState.model, position});
     return {name: 'outline', kind: 'sheet', content};

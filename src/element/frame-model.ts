@@ -1,11 +1,16 @@
-import {fill} from '../strings/words.js';
-import type {FrameModel, Notice} from '../view/frame-view.js';
+import type {TemplateResult} from 'lit';
+import {type FrameModel, frameView} from '../view/frame-view.js';
 import {barModel} from './bar-model.js';
+import {noticesOf} from './notices.js';
 import {partLabel} from './part.js';
 import type {ReaderCore} from './reader-core.js';
 
-/** What stands around the article now. */
-export function frameModel(core: ReaderCore): FrameModel {
+/** The reader around the article, as it is now. */
+export function frame(core: ReaderCore): TemplateResult {
+  return frameView(frameModel(core));
+}
+
+function frameModel(core: ReaderCore): FrameModel {
   const {element, settings, layout, outlineState} = core;
   const hasOutline = !element.noOutline && core.places.size > 0;
   return {
@@ -16,7 +21,7 @@ export function frameModel(core: ReaderCore): FrameModel {
     bar: element.noToolbar ? null : barModel(core),
     outline:
       hasOutline && (layout.isWide || element.noToolbar)
-        ? outlineState.model
+        ? (outlineState?.model ?? null)
         : null,
     notices: noticesOf(core),
     after: core.parts.states
@@ -32,31 +37,4 @@ export function frameModel(core: ReaderCore): FrameModel {
         press: () => void core.parts.toggle(row.name),
       })),
   };
-}
-
-/** What the reader is told about the text: converted, loading, failed. */
-export function noticesOf(core: ReaderCore): readonly Notice[] {
-  const {words, script, source} = core;
-  const {state} = source;
-  const notices: Notice[] = [];
-  // Both keep their button while they try again: it may have the focus.
-  const again = (press: () => void) => [{label: words.retry, press}];
-  if (state.status === 'loading') {
-    const actions = source.hasFailed ? again(() => source.read()) : [];
-    notices.push({text: words.loading, actions});
-  }
-  if (state.status === 'failed') {
-    const text = fill(words[state.problem], state.detail);
-    notices.push({text, actions: again(() => source.read())});
-  }
-  if (script.hasFailed) {
-    const isBusy = script.status === 'busy';
-    notices.push({
-      text: isBusy ? words.converting : words.convertFailed,
-      actions: again(() => script.retry()),
-    });
-  }
-  if (script.isConverted) notices.push({text: words.converted});
-  const offer = core.shown ? core.comeback.notice : null;
-  return offer ? [...notices, offer] : notices;
 }

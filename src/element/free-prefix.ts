@@ -2,11 +2,15 @@ import type {Report} from '../model/nodes.js';
 
 /**
  * What is put before the ids of a report so that no other element of the page
- * has them: '' where they are free. Of two readers in one page the ids of the
- * first one stand.
+ * has them: the one there is where they are free. Of two readers in one page
+ * the ids of the first one stand.
  */
-export function freePrefix(report: Report, reader: Element): string {
-  let prefix = '';
+export function freePrefix(
+  report: Report,
+  reader: Element,
+  before: string,
+): string {
+  let prefix = before;
   for (let number = 2; isTaken(report, reader, prefix); number++) {
     prefix = `r${number}-`;
   }

@@ -1,7 +1,8 @@
-import {type ParseResult, parseReport} from '../parse/parse-report.js';
+import {type ParseResult, parseInSteps} from '../parse/parse-report.js';
 import type {SourceFormat} from '../parse/parse-source.js';
 import {readJson} from '../parse/read-json.js';
 import {decodeBytes} from '../source/decode-bytes.js';
+import {inSlices} from '../view/in-slices.js';
 import {LoadError} from './load-error.js';
 
 /** More bytes than this are no report: a million characters are 3 MB. */
@@ -41,7 +42,7 @@ export async function loadSrc(
   if (format === 'html' && decoded.text.split('<').length > maximumTags) {
     throw new LoadError('too-large');
   }
-  const result = await parsed(decoded.text, format);
+  const result = await parsed(decoded.text, format, signal);
   const fault = result.diagnostics.find(({rule}) => rule === 'invalid-report');
   if (fault?.severity === 'error') throw new LoadError('invalid', fault.reason);
   return result;
@@ -51,8 +52,9 @@ export async function loadSrc(
 async function parsed(
   text: string,
   format: SourceFormat,
+  signal: AbortSignal,
 ): Promise<ParseResult> {
-  if (format === 'text') return parseReport(text);
+  if (format === 'text') return inSlices(parseInSteps(text), signal);
   if (format === 'json') return readJson(text);
   const {parseSource} = await import('../parse/parse-source.js');
   return parseSource(text, {format});

@@ -5,18 +5,22 @@ import type {Report} from '../model/nodes.js';
 import type {OutlineItem} from '../model/outline.js';
 import {scriptTags} from '../model/script-tag.js';
 import type {Words} from '../strings/words.js';
-import {frameView, waitingView} from '../view/frame-view.js';
 import {barStyles} from '../view/styles/bar-styles.js';
 import {controlStyles} from '../view/styles/controls.js';
 import {outlineStyles} from '../view/styles/outline-styles.js';
 import {themeStyles} from '../view/styles/themes.js';
-import {frameModel, noticesOf} from './frame-model.js';
+import {waitingView} from '../view/waiting-view.js';
 import type {Host} from './host.js';
-import {loadedTransforms, loadTransforms} from './load-transforms.js';
+import {isLongSource} from './is-long.js';
+import {loadedTransforms} from './load-transforms.js';
+import {noticesOf} from './notices.js';
 import {readChildren} from './read-children.js';
 import {ReaderCore} from './reader-core.js';
 import type {SettingValue} from './settings.js';
 import type {TermsByScript} from './terms-for.js';
+
+/** The turn of the last reader of the page that waits for its children. */
+let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * An accessible reader of a government report. Wrap it around the report as it
@@ -171,12 +175,15 @@ export class PolicyReportElement extends LitElement implements Host {
   /**
    * A shadow root takes the children out of the layout and puts them back in:
    * at a million characters half a second for a text that is about to be
-   * replaced. So they stay as they are until what reads them is loaded.
+   * replaced. So they stay as they are until they are read; one reader of a
+   * page after the other, which decides whose ids stand.
    */
   override connectedCallback(): void {
     if (this.#isWaiting) return;
-    const isReadable = this.hasUpdated || loadedTransforms() !== null;
-    if (isReadable || this.src || this.#given || !readChildren(this)) {
+    const isOther = this.hasUpdated || this.src || this.#given || this.source;
+    const children = isOther ? null : readChildren(this);
+    const isReadable = loadedTransforms() !== null && !isLongSource(children);
+    if (children === null || isReadable) {
       super.connectedCallback();
       return;
     }
@@ -186,7 +193,7 @@ export class PolicyReportElement extends LitElement implements Host {
       if (this.isConnected) super.connectedCallback();
     };
     // Reading tries again and says what went wrong.
-    loadTransforms().then(goOn, goOn);
+    turn = turn.then(() => this.#core.prepare(children)).then(goOn, goOn);
   }
 
   override disconnectedCallback(): void {
@@ -216,8 +223,9 @@ export class PolicyReportElement extends LitElement implements Host {
 
   override render(): TemplateResult {
     const core = this.#core;
-    return core.shown
-      ? frameView(frameModel(core))
+    const transforms = loadedTransforms();
+    return core.shown && transforms
+      ? transforms.frame(core)
       : waitingView(core.uiLang, noticesOf(core));
   }
 }

@@ -37,13 +37,13 @@ export function isSourceNode(node: Node): boolean {
 export function readChildren(element: Element): string | Node[] | null {
   const nodes = sourceNodes(element);
   const elements = nodes.filter((node) => node instanceof Element);
-  const text = nodes.map(({textContent}) => textContent ?? '').join('');
-  if (text.trim() === '' && elements.length === 0) return null;
   const template = elements[0];
   if (elements.length === 1 && template instanceof HTMLTemplateElement) {
     return [...template.content.childNodes];
   }
-  return elements.every(isTextual) ? text : [...nodes];
+  if (!elements.every(isTextual)) return [...nodes];
+  const text = nodes.map(({textContent}) => textContent ?? '').join('');
+  return text.trim() === '' && elements.length === 0 ? null : text;
 }
 
 /** `<pre>` and `<script type="text/plain">` are plain text. */

@@ -1,3 +1,4 @@
+import type {Root} from 'hast';
 import type {PropertyValues, ReactiveController} from 'lit';
 import type {Report} from '../model/nodes.js';
 import type {OutlineItem} from '../model/outline.js';
@@ -15,7 +16,7 @@ import {AddressController} from './controllers/address-controller.js';
 import {ArticleController} from './controllers/article-controller.js';
 import {LayoutController} from './controllers/layout-controller.js';
 import {NoticeFocusController} from './controllers/notice-focus-controller.js';
-import {OutlineController} from './controllers/outline-controller.js';
+import type {OutlineController} from './controllers/outline-controller.js';
 import {PartsController} from './controllers/parts-controller.js';
 import {PlaceController} from './controllers/place-controller.js';
 import {PreferencesController} from './controllers/preferences-controller.js';
@@ -29,10 +30,12 @@ import {
 } from './controllers/status-controller.js';
 import {type LoadProblem, PolicyReportErrorEvent} from './events.js';
 import type {Host} from './host.js';
+import {isLongSource} from './is-long.js';
+import {loadTransforms} from './load-transforms.js';
 import {parts} from './parts.js';
 import type {Reader} from './reader.js';
 import {ScriptAnnouncer} from './script-announcer.js';
-import {defaultSettings, type Settings, settings} from './settings.js';
+import type {Settings} from './settings.js';
 
 /**
  * The reader behind the element: it holds the controllers, carries a report
@@ -48,7 +51,8 @@ export class ReaderCore implements Reader {
   readonly layout: LayoutController;
   readonly place: PlaceController;
   readonly section: SectionController;
-  readonly outlineState: OutlineController;
+  /** There from the first report on. */
+  outlineState: OutlineController | null = null;
   readonly address: AddressController;
   readonly article: ArticleController;
   readonly comeback: ReturnController;
@@ -73,9 +77,6 @@ export class ReaderCore implements Reader {
       },
     );
     this.section = new SectionController(this);
-    this.outlineState = new OutlineController(this, () =>
-      this.layout.show(null),
-    );
     this.place = new PlaceController(this, (isByReader) => {
       this.section.update(this.place, isByReader);
       if (isByReader) this.comeback.moved();
@@ -88,6 +89,14 @@ export class ReaderCore implements Reader {
     this.comeback = new ReturnController(this);
     this.announcer = new ScriptAnnouncer(this);
     new NoticeFocusController(this);
+  }
+
+  /** Reads long children and plans their article; draws nothing yet. */
+  async prepare(source: string | Root | Node[]): Promise<void> {
+    await loadTransforms();
+    if (!isLongSource(source)) return;
+    const report = await this.source.readAhead(source);
+    if (report) await this.article.makeAhead(report);
   }
 
   // What parts and controllers see.
@@ -236,7 +245,7 @@ export class ReaderCore implements Reader {
   willUpdate(changed: PropertyValues, given: unknown): void {
     const {element} = this;
     const {source, src, script} = element;
-    this.#correct();
+    this.preferences.correct();
     if (!element.hasUpdated || sources.some((name) => changed.has(name))) {
       this.source.read({report: given, source, src});
     } else {
@@ -246,16 +255,6 @@ export class ReaderCore implements Reader {
       if (isReshaped && this.article.built) this.article.build();
     }
     this.article.dress();
-  }
-
-  /** An attribute may say anything; what is no value is the default. */
-  #correct(): void {
-    const {element} = this;
-    for (const name of ['size', 'script', 'theme'] as const) {
-      const values: readonly string[] = settings[name];
-      if (values.includes(element[name])) continue;
-      Object.assign(element, {[name]: defaultSettings[name]});
-    }
   }
 
   #sourceChanged(): void {

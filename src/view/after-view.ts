@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {stop} from './bar-view.js';
+import {stop} from './stop.js';
 
 /** A disclosure after the text. */
 export interface AfterModel {

@@ -2,7 +2,9 @@
  * What an article is built and written over with, from hast. It comes with the
  * parser: before there is a report, nobody needs it.
  */
-export {nodesOf, planGroups} from './plan-groups.js';
+export {heightOf, measureOf, sameMeasure} from './group-heights.js';
+export {inSlices} from './in-slices.js';
+export {nodesOf, planInSteps} from './plan-groups.js';
 export {
   appendToDom,
   elementToDom,

@@ -1,4 +1,6 @@
-import type {Element, Root} from 'hast';
+import type {Element, ElementContent, Root} from 'hast';
+import {nextTask} from '../script/next-task.js';
+import type {Measure} from './group-heights.js';
 import type {ContainerPlan, GroupPlan} from './plan-groups.js';
 import type {Leaf} from './to-dom.js';
 
@@ -11,14 +13,27 @@ export interface Group {
   plan: GroupPlan;
   /** Its text nodes and images in order; null until it is filled. */
   leaves: Leaf[] | null;
+  /** What it is to be filled with, built outside the page. */
+  ready: Content | null;
+}
+
+/** The nodes of a group, and its leaves among them. */
+interface Content {
+  readonly nodes: DocumentFragment;
+  readonly leaves: Leaf[];
 }
 
 /** Below this the browser gains nothing from skipping what is off screen. */
 const skipFrom = 8000;
-/** Built at once; longer articles go on in slices. */
-const firstFill = 120_000;
+/** Built at once, some screens; longer articles go on in slices. */
+const firstFill = 16_000;
 /** Milliseconds of a slice, so that a key or a touch is answered between two. */
 const slice = 6;
+/**
+ * The same while what is built comes into the page: each frame between two
+ * looks at every group anew, 60 ms of a slow computer with a million characters.
+ */
+const longSlice = 40;
 
 /**
  * The article in light DOM: built from a report's hast in groups, rewritten in
@@ -43,20 +58,19 @@ export class ArticleView {
   }
 
   /** Shows another report. The promise is kept when all of it stands. */
-  build(root: Root, tools: ArticleTools): Promise<void> {
-    const article = articleOf(root);
+  build(plan: ContainerPlan, tools: ArticleTools): Promise<void> {
     const groups: Group[] = [];
     this.#tools = tools;
-    const plan = tools.planGroups(article);
     const total = countOf(plan);
     this.#skips = total > skipFrom;
     const content = this.#containers(plan, groups, tools);
-    this.#writeLang(article);
+    this.#writeLang(plan.element);
     this.element.textContent = '';
     this.element.append(...content);
     this.groups = groups;
     this.#estimated = null;
-    this.estimate();
+    // Before it is in the page its columns would be a guess.
+    if (this.element.isConnected) this.estimate();
     let built = 0;
     for (const group of groups) {
       if (built > firstFill) break;
@@ -76,6 +90,7 @@ export class ArticleView {
     for (const group of this.groups) {
       const nodes = tools.nodesOf(group.plan, article);
       group.plan = {...group.plan, nodes};
+      group.ready = null;
       if (!group.leaves) continue;
       const words = tools.wordsOfLeaves(nodes);
       group.leaves.forEach((leaf, at) => {
@@ -88,9 +103,10 @@ export class ArticleView {
   fill(group: Group): void {
     const tools = this.#tools;
     if (group.leaves || !tools) return;
-    const leaves: Leaf[] = [];
-    tools.appendToDom(group.plan.nodes, group.element, leaves);
+    const {nodes, leaves} = group.ready ?? this.#contentOf(group, tools);
+    group.element.append(nodes);
     group.leaves = leaves;
+    group.ready = null;
     group.element.style.removeProperty('min-height');
   }
 
@@ -101,8 +117,7 @@ export class ArticleView {
     const found = find();
     if (found || this.groups.every(({leaves}) => leaves)) return found;
     const group = this.groups.find(
-      ({leaves, plan}) =>
-        !leaves && JSON.stringify(plan.nodes).includes(`"${id}"`),
+      ({leaves, plan}) => !leaves && holds(plan.nodes, id),
     );
     if (group) this.fill(group);
     return find();
@@ -114,15 +129,16 @@ export class ArticleView {
    * land the browser's own find beside the hit.
    */
   estimate(): void {
-    if (!this.#skips || this.groups.length === 0) return;
-    const measure = measureOf(this.element);
+    const tools = this.#tools;
+    if (!this.#skips || !tools || this.groups.length === 0) return;
+    const measure = tools.measureOf(this.element);
     const before = this.#estimated;
-    if (before && sameMeasure(before, measure)) return;
+    if (before && tools.sameMeasure(before, measure)) return;
     this.#estimated = measure;
     // All reading before all writing: a rectangle after a write is a layout.
     const stale = before ? this.#outOfView() : [];
     for (const {element, plan, leaves} of this.groups) {
-      const em = `${heightOf(plan, measure).toFixed(2)}em`;
+      const em = `${tools.heightOf(plan, measure).toFixed(2)}em`;
       element.style.setProperty('content-visibility', 'auto');
       element.style.setProperty('contain-intrinsic-size', `1px ${em}`);
       // Browsers that know `auto` remember the true height once it was seen.
@@ -180,7 +196,8 @@ export class ArticleView {
       }
       const element = ownerDocument.createElement('div');
       element.setAttribute('data-group', '');
-      groups.push({element, plan: part, leaves: null});
+      if (this.#skips) element.style.setProperty('content-visibility', 'auto');
+      groups.push({element, plan: part, leaves: null, ready: null});
       return element;
     });
   }
@@ -189,18 +206,43 @@ export class ArticleView {
     this.element.lang = String(properties.lang ?? '');
   }
 
+  #contentOf({plan}: Group, tools: ArticleTools): Content {
+    const nodes = this.element.ownerDocument.createDocumentFragment();
+    const leaves: Leaf[] = [];
+    tools.appendToDom(plan.nodes, nodes, leaves);
+    return {nodes, leaves};
+  }
+
   async #fillRest(run: number): Promise<void> {
-    let until = Date.now() + slice;
+    const prepare = (group: Group, tools: ArticleTools) => {
+      group.ready ??= this.#contentOf(group, tools);
+    };
+    const isOther =
+      (await this.#eachMissing(run, slice, prepare)) ||
+      (await this.#eachMissing(run, longSlice, (group) => this.fill(group)));
+    // Built anew meanwhile: that one is waited for.
+    if (isOther) await this.#filled;
+  }
+
+  /** Goes through the groups to be filled in slices; whether they are replaced. */
+  async #eachMissing(
+    run: number,
+    length: number,
+    act: (group: Group, tools: ArticleTools) => void,
+  ): Promise<boolean> {
+    const tools = this.#tools;
+    // What is in view is shown first.
+    let until = 0;
     for (const group of this.groups) {
-      if (group.leaves) continue;
+      if (group.leaves || !tools) continue;
       if (Date.now() > until) {
         await nextTask();
-        // Built anew meanwhile: that one is waited for.
-        if (run !== this.#run) return this.#filled;
-        until = Date.now() + slice;
+        if (run !== this.#run) return true;
+        until = Date.now() + length;
       }
-      this.fill(group);
+      act(group, tools);
     }
+    return false;
   }
 }
 
@@ -219,55 +261,11 @@ function countOf(plan: ContainerPlan): number {
   );
 }
 
-/** Paragraphs' margin, in em of the text; the same in article-rules. */
-const gap = 0.9;
-
-/** What the height of a text depends on. */
-interface Measure {
-  /** Font size in px, and the line height in font sizes. */
-  readonly font: number;
-  readonly line: number;
-  /** Characters of a line. */
-  readonly columns: number;
-  /** The settings, as the article carries them: spacing is one of them. */
-  readonly dress: string;
-}
-
-/** The measure of an article; before it is in the page, that of most. */
-function measureOf(article: HTMLElement): Measure {
-  const style = getComputedStyle(article);
-  const font = Number.parseFloat(style.fontSize) || 18;
-  const line = Number.parseFloat(style.lineHeight) / font || 1.8;
-  const columns = Math.max(4, (article.clientWidth || 38 * font) / font);
-  return {font, line, columns, dress: JSON.stringify(article.dataset)};
-}
-
-/** Whether two measures give a text the same height. */
-function sameMeasure(one: Measure, other: Measure): boolean {
-  return (
-    one.dress === other.dress &&
-    one.font === other.font &&
-    Math.abs(one.line - other.line) < 0.01 &&
-    Math.abs(one.columns - other.columns) < 0.01
+/** Whether an element with an id is among hast nodes or in them. */
+function holds(nodes: readonly ElementContent[], id: string): boolean {
+  return nodes.some(
+    (node) =>
+      node.type === 'element' &&
+      (node.properties.id === id || holds(node.children, id)),
   );
-}
-
-function heightOf({blocks}: GroupPlan, {columns, line}: Measure): number {
-  return blocks.reduce(
-    (sum, [width, scale]) =>
-      sum + Math.ceil((width * scale) / columns) * line * scale + gap,
-    0,
-  );
-}
-
-/** A promise of the next task; a message is not held back as timers are. */
-function nextTask(): Promise<void> {
-  return new Promise((done) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(null);
-  });
 }

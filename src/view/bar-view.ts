@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../strings/words.js';
 import {type Choice, choiceView} from './choice-view.js';
+import {stop} from './stop.js';
 
 /** A button of the bar that opens a panel, stays pressed, or does something. */
 export interface BarButton {
@@ -128,12 +129,4 @@ function showFocused(event: FocusEvent): void {
     (event.target as Element).closest('.tools .choices'),
   );
   bar.classList.toggle('whole', event.type === 'focusin' && isChoice);
-}
-
-/**
- * Pointer and focus events of the controls end here. Retargeted to the element
- * they would make a page's read-aloud toolbar read the whole report.
- */
-export function stop(event: Event): void {
-  event.stopPropagation();
 }

@@ -1,16 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {type AfterModel, afterView} from './after-view.js';
-import {type BarModel, barView, stop} from './bar-view.js';
+import {type BarModel, barView} from './bar-view.js';
 import {type OutlineModel, outlineView} from './outline-view.js';
-
-/** A sentence between the bar and the text, with what can be done about it. */
-export interface Notice {
-  readonly text: string;
-  readonly actions?: readonly {
-    readonly label: string;
-    readonly press: () => void;
-  }[];
-}
+import {stop} from './stop.js';
+import {type Notice, noticeView} from './waiting-view.js';
 
 /** What stands around the article. */
 export interface FrameModel {
@@ -56,36 +49,5 @@ export function frameView(model: FrameModel): TemplateResult {
     </div>
     <slot name="after"></slot>
     <div class="status"><slot name="status"></slot></div>
-  </div>`;
-}
-
-/** The reader while there is none: the source as the page has it. */
-export function waitingView(
-  lang: string,
-  notices: readonly Notice[],
-): TemplateResult {
-  return html`${
-    notices.length === 0
-      ? nothing
-      : html`<div class="frame" part="frame" lang=${lang}>
-        ${notices.map(noticeView)}
-      </div>`
-  }<slot></slot>
-    <div class="status"><slot name="status"></slot></div>`;
-}
-
-function noticeView({text, actions = []}: Notice): TemplateResult {
-  return html`<div class="note" part="note" @mouseover=${stop} @focusin=${stop}>
-    <span>${text}</span>
-    ${actions.map(
-      ({label, press}) => html`<button
-        class="button"
-        part="button"
-        type="button"
-        @click=${press}
-      >
-        ${label}
-      </button>`,
-    )}
   </div>`;
 }

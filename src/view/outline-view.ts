@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {OutlineItem} from '../model/outline.js';
 import type {Place} from '../model/places-of.js';
 import {fill, type Words} from '../strings/words.js';
@@ -6,10 +7,8 @@ import {fill, type Words} from '../strings/words.js';
 /** What the outline shows, and what it does. */
 export interface OutlineModel {
   readonly items: readonly OutlineItem[];
-  /** Id of the entry that is being read. */
-  readonly current: string | null;
-  /** Id of the section or article that is being read. */
-  readonly place: string | null;
+  /** Entries at the top that are drawn by now; a long list grows. */
+  readonly drawn: number;
   /** Where the reader is, where the bar has no room to say so. */
   readonly position: string;
   readonly words: Words;
@@ -29,7 +28,13 @@ export interface OutlineModel {
   readonly search: (text: string) => void;
 }
 
-/** The outline: nested lists of links in a named landmark; never an ARIA tree. */
+/** Entries that are drawn together: what changes in one leaves the others. */
+const run = 20;
+
+/**
+ * The outline: nested lists of links in a named landmark; never an ARIA tree.
+ * The link of what is being read is marked by {@link markCurrent}.
+ */
 export function outlineView(model: OutlineModel): TemplateResult {
   const {items, words, filter} = model;
   const shown = filter ? matching(items, filter) : items;
@@ -59,33 +64,78 @@ export function outlineView(model: OutlineModel): TemplateResult {
         ? html`<p class="label">
           ${fill(words.outlineNone, filter)}
         </p>`
-        : listView(shown, model, true)
+        : listView(shown.slice(0, model.drawn), model, itemAtTop)
     }
-    ${placesView(model.articles(null), model)}
+    ${placesView(model.articles(null).slice(0, model.drawn), model)}
   </nav>`;
 }
 
-function listView(
-  items: readonly OutlineItem[],
+/**
+ * Marks the links of an outline to what is being read, and takes the mark from
+ * those that had it: two nodes at each section, however long the outline is.
+ */
+export function markCurrent(
+  nav: Element | null | undefined,
+  hrefs: ReadonlySet<string>,
+): void {
+  for (const link of nav?.querySelectorAll('[aria-current]') ?? []) {
+    if (!hrefs.has(link.getAttribute('href') ?? '')) {
+      link.removeAttribute('aria-current');
+    }
+  }
+  for (const href of hrefs) {
+    const link = nav?.querySelector(`a[href="${CSS.escape(href)}"]`);
+    link?.setAttribute('aria-current', 'location');
+  }
+}
+
+type EntryView<Entry> = (entry: Entry, model: OutlineModel) => TemplateResult;
+
+/** A list of entries in runs, each drawn again only when it has changed. */
+function listView<Entry extends OutlineItem | Place>(
+  entries: readonly Entry[],
   model: OutlineModel,
-  isTop: boolean,
+  view: EntryView<Entry>,
 ): TemplateResult {
+  const {words, lang, filter, open, listed} = model;
+  const starts = entries.map((_, at) => at).filter((at) => at % run === 0);
+  const runs = starts.map((start) => {
+    const some = entries.slice(start, start + run);
+    const state = [
+      some[0],
+      some.length,
+      lang,
+      filter,
+      model.href(''),
+      [words.outlineOpen, words.articlesOf, words.attachment, words.enclosure],
+      some.filter(({id}) => open?.has(id)).map(({id}) => id),
+      [...listed],
+      open === null,
+    ].map((value) => (Array.isArray(value) ? value.join() : value));
+    return guard(state, () => some.map((entry) => view(entry, model)));
+  });
   // Safari forgets a list whose marks are switched off, without the role.
-  return html`<ol role="list" lang=${model.lang}>
-    ${items.map((item) => itemView(item, model, isTop))}
+  return html`<ol role="list" lang=${lang}>
+    ${runs}
   </ol>`;
 }
 
+const itemAtTop: EntryView<OutlineItem> = (item, model) =>
+  itemView(item, model, model.open);
+
+const itemBelow: EntryView<OutlineItem> = (item, model) =>
+  itemView(item, model, null);
+
+/** `open`: those of its list that are, where they open and close. */
 function itemView(
   item: OutlineItem,
   model: OutlineModel,
-  isTop: boolean,
+  open: ReadonlySet<string> | null,
 ): TemplateResult {
   const {id, children} = item;
-  const folds = isTop && model.open !== null;
+  const folds = open !== null;
   const hasToggle = folds && children.length > 0;
-  const isOpen =
-    !hasToggle || model.open?.has(id) === true || Boolean(model.filter);
+  const isOpen = !hasToggle || open.has(id) || Boolean(model.filter);
   const label = labelOf(item, model.words);
   return html`<li class=${folds ? 'has-toggle' : ''}>
     ${
@@ -101,11 +151,10 @@ function itemView(
     }
     <a
       href=${model.href(id)}
-      aria-current=${id === model.current ? 'location' : nothing}
       @click=${(event: Event) => model.follow(event, id)}
       >${label}</a
     >
-    ${isOpen && children.length > 0 ? listView(children, model, false) : nothing}
+    ${isOpen && children.length > 0 ? listView(children, model, itemBelow) : nothing}
     ${isOpen ? articlesView(item, label, model) : nothing}
   </li>`;
 }
@@ -138,20 +187,17 @@ function placesView(
   places: readonly Place[],
   model: OutlineModel,
 ): TemplateResult | typeof nothing {
-  if (places.length === 0) return nothing;
-  return html`<ol role="list" lang=${model.lang}>
-    ${places.map(
-      ({id, label, heading}) => html`<li>
-        <a
-          href=${model.href(id)}
-          aria-current=${id === model.place ? 'location' : nothing}
-          @click=${(event: Event) => model.follow(event, id)}
-          >${heading === '' ? label : `${label}\u3000${heading}`}</a
-        >
-      </li>`,
-    )}
-  </ol>`;
+  return places.length === 0 ? nothing : listView(places, model, placeView);
 }
+
+const placeView: EntryView<Place> = ({id, label, heading}, model) =>
+  html`<li>
+    <a
+      href=${model.href(id)}
+      @click=${(event: Event) => model.follow(event, id)}
+      >${heading === '' ? label : `${label}\u3000${heading}`}</a
+    >
+  </li>`;
 
 /** An entry as it is read: 一、总体要求; 第一章　总则; 附件1　…. */
 export function labelOf(item: OutlineItem, words: Words): string {

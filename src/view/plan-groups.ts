@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast';
-import {atOnce, type Steps} from '../model/steps.js';
+import type {Steps} from '../model/steps.js';
 import {textWidth} from './text-width.js';
 
 /**
@@ -37,11 +37,6 @@ const heading = /^h[1-6]$/;
 /** How an article's hast element is divided into groups. */
 export function* planInSteps(element: Element): Steps<ContainerPlan> {
   return yield* planContainer(element, []);
-}
-
-/** The same at once. */
-export function planGroups(element: Element): ContainerPlan {
-  return atOnce(planInSteps(element));
 }
 
 /** The hast nodes of a group in another tree of the same shape. */

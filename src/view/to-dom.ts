@@ -24,7 +24,7 @@ export function elementToDom(
 /** Appends hast nodes to an element and adds their leaves to a list. */
 export function appendToDom(
   nodes: readonly ElementContent[],
-  parent: HTMLElement,
+  parent: HTMLElement | DocumentFragment,
   leaves: Leaf[],
 ): void {
   const {ownerDocument} = parent;
@@ -63,10 +63,16 @@ export function writeLeaf(leaf: Leaf, words: string): void {
   }
 }
 
+/** Names that were asked for: of a hundred thousand they are some twenty. */
+const attributeNames = new Map<string, string>();
+
 /** hast's property names as attributes: `dataRunIn`, `ariaLabel`, `colSpan`. */
 function attributeName(name: string): string {
-  if (/^data[A-Z]/.test(name)) {
-    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  }
-  return name.replace(/^aria(?=[A-Z])/, 'aria-').toLowerCase();
+  const known = attributeNames.get(name);
+  if (known !== undefined) return known;
+  const made = /^data[A-Z]/.test(name)
+    ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    : name.replace(/^aria(?=[A-Z])/, 'aria-').toLowerCase();
+  attributeNames.set(name, made);
+  return made;
 }

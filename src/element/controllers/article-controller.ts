@@ -1,12 +1,16 @@
 import type {Root} from 'hast';
 import type {ReactiveController} from 'lit';
+import type {HastOptions} from '../../format/to-hast.js';
 import type {Report} from '../../model/nodes.js';
 import {type OutlineItem, outlineOf} from '../../model/outline.js';
 import {type Place, pathTo, placesOf} from '../../model/places-of.js';
+import {atOnce} from '../../model/steps.js';
 import {lendSheet} from '../../view/lend-sheet.js';
 import {PolicyReportLoadEvent} from '../events.js';
 import {freePrefix} from '../free-prefix.js';
-import {loadedTransforms} from '../load-transforms.js';
+import {isLongReport} from '../is-long.js';
+import {loadedTransforms, loadTransforms} from '../load-transforms.js';
+import type {MadeArticle} from '../make-article.js';
 import type {ReaderCore} from '../reader-core.js';
 import {defaultSettings} from '../settings.js';
 
@@ -36,6 +40,12 @@ export class ArticleController implements ReactiveController {
   #loaded: Report | null = null;
   /** Built, and not yet seen in its layout. */
   #isNew = false;
+  /** A long report is read and its article not there yet. */
+  isBeingMade = false;
+  #ahead: MadeArticle | null = null;
+  /** The prefix that was chosen here; any other is the page's. */
+  #prefix = '';
+  #run = new AbortController();
 
   constructor(core: ReaderCore) {
     this.#core = core;
@@ -63,6 +73,8 @@ export class ArticleController implements ReactiveController {
 
   /** Takes the article away: there is nothing to show. */
   clear(): void {
+    this.#run.abort();
+    this.isBeingMade = false;
     this.built = null;
     this.outline = [];
     this.#core.view.element.remove();
@@ -77,21 +89,50 @@ export class ArticleController implements ReactiveController {
     }
   }
 
-  /** Builds the article anew. */
+  /** Plans the article of a report before the element draws anything. */
+  async makeAhead(report: Report): Promise<void> {
+    const {articleTools, makeArticle} = await loadTransforms();
+    this.#takePrefix(report);
+    const steps = makeArticle(report, this.#optionsFor(report));
+    this.#ahead = await articleTools.inSlices(steps, this.#run.signal);
+  }
+
+  /** Builds the article anew, a long one in slices: until then nothing changes. */
   build(): void {
-    const {report, element, view, parts} = this.#core;
-    const tools = loadedTransforms()?.articleTools;
-    if (!report || !tools) return;
-    element.idPrefix ||= freePrefix(report, element);
-    this.built = report;
-    this.#isNew = true;
-    let done = Promise.resolve();
-    parts.aroundText(() => {
-      done = view.build(this.#hast(), tools);
-    });
-    this.#lendSheet();
-    this.#place(report);
-    void this.#announceLoad(report, done);
+    const {report, script} = this.#core;
+    const {shown} = script;
+    const transforms = loadedTransforms();
+    if (!report || !shown || !transforms) return;
+    const {articleTools, makeArticle} = transforms;
+    this.#run.abort();
+    this.#run = new AbortController();
+    this.#takePrefix(report);
+    const options = this.#optionsFor(shown);
+    const ahead = this.#ahead;
+    this.#ahead = null;
+    if (ahead?.shown === shown && isSame(ahead.options, options)) {
+      this.#stand(report, ahead);
+      return;
+    }
+    const steps = makeArticle(shown, options);
+    if (!isLongReport(shown)) {
+      this.#stand(report, atOnce(steps));
+      return;
+    }
+    this.isBeingMade = true;
+    const {signal} = this.#run;
+    articleTools.inSlices(steps, signal).then(
+      (made) => {
+        // Another reader of the page may have taken the same ids meanwhile.
+        if (this.#takePrefix(report)) this.build();
+        else this.#stand(report, made);
+        this.#core.requestUpdate();
+      },
+      (cause: unknown) => {
+        // Called off: something else is to be shown by now.
+        if (!signal.aborted) throw cause;
+      },
+    );
   }
 
   /** Writes the settings on the article as attributes, defaults as none. */
@@ -132,6 +173,39 @@ export class ArticleController implements ReactiveController {
     return steps.join(/^第/.test(steps[0] ?? '') ? ' · ' : '');
   }
 
+  /** Chooses ids that are free in the page; whether they are others than before. */
+  #takePrefix(report: Report): boolean {
+    const {element} = this.#core;
+    const before = element.idPrefix;
+    if (before !== this.#prefix) return false;
+    this.#prefix = freePrefix(report, element, before);
+    element.idPrefix = this.#prefix;
+    return this.#prefix !== before;
+  }
+
+  /** The report stands in the page: at least what is in view of it. */
+  #stand(report: Report, {outline, places, plan}: MadeArticle): void {
+    const {view, parts, layout} = this.#core;
+    const transforms = loadedTransforms();
+    if (!transforms) return;
+    const {articleTools, OutlineController} = transforms;
+    this.#core.outlineState ??= new OutlineController(this.#core, () =>
+      layout.show(null),
+    );
+    this.isBeingMade = false;
+    this.built = report;
+    this.outline = outline;
+    this.places = places;
+    this.#isNew = true;
+    let done = Promise.resolve();
+    parts.aroundText(() => {
+      done = view.build(plan, articleTools);
+    });
+    this.#lendSheet();
+    this.#place(report);
+    void this.#announceLoad(report, done);
+  }
+
   /** Lends the article's rules to the page, when they and the page are there. */
   #lendSheet(): void {
     const rules = loadedTransforms()?.articleRules;
@@ -162,26 +236,26 @@ export class ArticleController implements ReactiveController {
   }
 
   #hast(): Root {
-    const {element, title} = this.#core;
     const {shown} = this.#core.script;
     const transforms = loadedTransforms();
     if (!shown || !transforms) throw new TypeError('No report to show.');
     this.outline = outlineOf(shown);
     this.places = placesOf(shown);
+    return transforms.toHast(shown, this.#optionsFor(shown));
+  }
+
+  #optionsFor(shown: Report): HastOptions {
+    const {element, title} = this.#core;
     const {headingLevel, idPrefix} = element;
     const isUntitled = shown.fields.title === null && title !== '';
     const heading = isUntitled ? title : undefined;
-    return transforms.toHast(shown, {
-      headingLevel,
-      idPrefix,
-      heading,
-      purpose: 'reader',
-    });
+    return {headingLevel, idPrefix, heading, purpose: 'reader'};
   }
 
   /** The event of a report, once, when all of it stands in the page. */
   async #announceLoad(report: Report, done: Promise<void>): Promise<void> {
     await Promise.all([done, this.#core.updateComplete]);
+    await this.#core.outlineState?.whole;
     if (this.built !== report || this.#loaded === report) return;
     this.#loaded = report;
     const {element, source} = this.#core;
@@ -189,6 +263,10 @@ export class ArticleController implements ReactiveController {
       new PolicyReportLoadEvent(report, source.diagnostics),
     );
   }
+}
+
+function isSame(options: HastOptions, others: HastOptions): boolean {
+  return JSON.stringify(options) === JSON.stringify(others);
 }
 
 /** Sets or takes away an attribute. */

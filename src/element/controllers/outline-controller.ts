@@ -1,12 +1,20 @@
 import type {ReactiveController} from 'lit';
+import type {Report} from '../../model/nodes.js';
 import {flattenOutline, type OutlineItem} from '../../model/outline.js';
 import type {Place} from '../../model/places-of.js';
+import {nextTask} from '../../script/next-task.js';
 import {fill} from '../../strings/words.js';
-import {matching, type OutlineModel} from '../../view/outline-view.js';
+import {
+  markCurrent,
+  matching,
+  type OutlineModel,
+} from '../../view/outline-view.js';
 import type {Reader} from '../reader.js';
 
 /** More entries than this, under more than three, are folded and filtered. */
 const many = {entries: 28, top: 3} as const;
+/** Entries of a list that are drawn at first, and with each task after. */
+const portion = 60;
 
 /** What the reader has done to the outline: opened, filtered, followed. */
 export class OutlineController implements ReactiveController {
@@ -21,6 +29,15 @@ export class OutlineController implements ReactiveController {
   #places: ReadonlyMap<string, Place> | null = null;
   #filter = '';
   #scrolled: string | null = null;
+  /** What the links of the current place point at. */
+  #marked: ReadonlySet<string> = new Set();
+  /** Top-level entries that stand open, where they open and close. */
+  #unfolded: ReadonlySet<string> | null = null;
+  #report: Report | null = null;
+  #drawn: number = portion;
+  /** Kept when all of the outline is drawn. */
+  whole: Promise<void> = Promise.resolve();
+  #isGrowing = false;
 
   constructor(reader: Reader, onFollow: () => void) {
     this.#reader = reader;
@@ -31,9 +48,11 @@ export class OutlineController implements ReactiveController {
   /** The outline scrolls itself to the current entry; nothing else moves. */
   hostUpdated(): void {
     const {current, element} = this.#reader;
+    const nav = element.shadowRoot?.querySelector('.outline');
+    markCurrent(nav, this.#marked);
+    if (nav && !this.#isGrowing) this.whole = this.#grow();
     if (current === this.#scrolled) return;
     this.#scrolled = current;
-    const nav = element.shadowRoot?.querySelector('.outline');
     const entry = nav?.querySelector('[aria-current]');
     if (!nav || !entry) return;
     const box = nav.getBoundingClientRect();
@@ -55,10 +74,13 @@ export class OutlineController implements ReactiveController {
         ? new Set(idsOf(items).filter((id) => this.#open.get(id) ?? id === top))
         : null;
     const isFolded = open !== null && top !== undefined && !open.has(top);
+    const marked = isFolded && this.#filter === '' ? top : current;
+    const ids = [marked, reader.current].filter((id) => id !== null);
+    this.#marked = new Set(ids.map((id) => `#${reader.pageId(id)}`));
+    this.#unfolded = open;
     return {
       items,
-      current: isFolded && this.#filter === '' ? top : current,
-      place: reader.current,
+      drawn: this.#drawn,
       position: '',
       words: reader.words,
       lang: reader.shown?.lang ?? '',
@@ -73,11 +95,26 @@ export class OutlineController implements ReactiveController {
       href: (id) => `#${reader.pageId(id)}`,
       follow: (event, id) => this.#follow(event as MouseEvent, id),
       toggle: (id) => {
-        this.#open.set(id, !open?.has(id));
+        this.#open.set(id, !this.#unfolded?.has(id));
         reader.requestUpdate();
       },
       search: (text) => this.#search(text),
     };
+  }
+
+  /** Draws a long outline portion by portion; each is a task of its own. */
+  async #grow(): Promise<void> {
+    const reader = this.#reader;
+    this.#isGrowing = true;
+    while (
+      this.#drawn < Math.max(this.#items.length, this.#articlesOf(null).length)
+    ) {
+      await nextTask();
+      this.#drawn += portion;
+      reader.requestUpdate();
+      await reader.updateComplete;
+    }
+    this.#isGrowing = false;
   }
 
   #search(text: string): void {
@@ -108,6 +145,9 @@ export class OutlineController implements ReactiveController {
   #topsOf(items: readonly OutlineItem[]): ReadonlyMap<string, string> {
     if (items === this.#items) return this.#tops;
     this.#items = items;
+    const {report} = this.#reader;
+    if (report !== this.#report) this.#drawn = portion;
+    this.#report = report;
     this.#tops = new Map(
       items.flatMap((item) =>
         flattenOutline([item]).map(({id}) => [id, item.id]),

@@ -6,6 +6,7 @@ import {
   type SettingName,
   type Settings,
   type SettingValue,
+  settings,
 } from '../settings.js';
 import {readStored, writeStored} from '../storage.js';
 
@@ -47,6 +48,16 @@ export class PreferencesController implements ReactiveController {
     this.#read = true;
     this.#own = readSettings(readStored().settings);
     this.#write();
+  }
+
+  /** An attribute may say anything; what is no value is the default. */
+  correct(): void {
+    const host = this.#host;
+    for (const name of shared) {
+      const values: readonly string[] = settings[name];
+      if (values.includes(host[name])) continue;
+      Object.assign(host, {[name]: defaultSettings[name]});
+    }
   }
 
   /** The values in force. */

@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {fill} from '../../strings/words.js';
-import type {Notice} from '../../view/frame-view.js';
+import type {Notice} from '../../view/waiting-view.js';
 import type {ReaderCore} from '../reader-core.js';
 import {readStored, writeStored} from '../storage.js';
 import {focusOn} from './address-controller.js';

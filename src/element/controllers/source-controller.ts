@@ -2,9 +2,11 @@ import type {Root} from 'hast';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Diagnostic} from '../../model/diagnostic.js';
 import type {Report} from '../../model/nodes.js';
+import {atOnce, type Steps} from '../../model/steps.js';
 import type {ParseResult} from '../../parse/parse-report.js';
 import {ChildrenWatch} from '../children-watch.js';
 import type {LoadProblem} from '../events.js';
+import {isLongSource} from '../is-long.js';
 import {
   loadedTransforms,
   loadTransforms,
@@ -47,7 +49,13 @@ export class SourceController implements ReactiveController {
   #run = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #children: ChildrenWatch;
-  /** Loading was broken off when the element left the page. */
+  /** What the children hold, where they were read before they are asked for. */
+  #ahead: ParseResult | null = null;
+  /** How often the children have changed. */
+  #changes = 0;
+  #hasBegun = false;
+  #isReading = false;
+  /** Reading was broken off when the element left the page. */
   #isBroken = false;
 
   constructor(
@@ -61,13 +69,14 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#hasBegun = true;
     this.#children.begin();
     if (this.#isBroken) this.read();
     this.#isBroken = false;
   }
 
   hostDisconnected(): void {
-    this.#isBroken = this.state.status === 'loading';
+    this.#isBroken = this.#isReading;
     this.#run.abort();
   }
 
@@ -79,7 +88,23 @@ export class SourceController implements ReactiveController {
     return this.state.status === 'ready' ? this.state.result.diagnostics : [];
   }
 
-  /** Reads anew: text and children at once when the parser is there. */
+  /**
+   * Reads the children before the element draws anything; `read` has them then.
+   * A promise of their report; null when they have changed meanwhile.
+   */
+  async readAhead(source: string | Root | Node[]): Promise<Report | null> {
+    this.#children.begin();
+    const changes = this.#changes;
+    const result = await readInSlices(source, this.#run.signal);
+    if (changes !== this.#changes) return null;
+    this.#ahead = result;
+    return result.report;
+  }
+
+  /**
+   * Reads anew: short texts and children at once when the parser is there, long
+   * ones in slices, while what was shown before stays.
+   */
   read(given: Given = this.#given): void {
     this.#given = given;
     this.#run.abort();
@@ -87,28 +112,35 @@ export class SourceController implements ReactiveController {
     const {signal} = this.#run;
     const {report, source, src} = given;
     if (report !== null && report !== undefined) {
+      this.#set({status: 'loading'});
       void this.#await(signal, async () => {
         const {readGivenReport} = await import('../read-given-report.js');
         return readGivenReport(report);
       });
     } else if (source !== null) this.#parse(source);
     else if (src !== '') {
+      this.#set({status: 'loading'});
       void this.#await(signal, async () => {
         const {loadSrc} = await loadTransforms();
         return loadSrc(src, signal);
       });
+    } else if (this.#ahead) {
+      const result = this.#ahead;
+      this.#ahead = null;
+      this.#set({status: 'ready', result});
     } else this.#parse(readChildren(this.#host));
   }
 
   #parse(source: string | Root | Node[] | null): void {
     const transforms = loadedTransforms();
     if (source === null) this.#set({status: 'empty'});
-    else if (transforms) {
-      this.#set({status: 'ready', result: parsed(source, transforms)});
+    else if (transforms && !isLongSource(source)) {
+      const result = atOnce(reading(source, transforms));
+      this.#set({status: 'ready', result});
     } else {
-      void this.#await(this.#run.signal, async () =>
-        parsed(source, await loadTransforms()),
-      );
+      const {signal} = this.#run;
+      if (this.state.status !== 'ready') this.#set({status: 'loading'});
+      void this.#await(signal, () => readInSlices(source, signal));
     }
   }
 
@@ -116,7 +148,7 @@ export class SourceController implements ReactiveController {
     signal: AbortSignal,
     load: () => Promise<ParseResult>,
   ): Promise<void> {
-    this.#set({status: 'loading'});
+    this.#isReading = true;
     try {
       const [result] = await Promise.all([load(), loadTransforms()]);
       if (!signal.aborted) this.#set({status: 'ready', result});
@@ -126,12 +158,16 @@ export class SourceController implements ReactiveController {
   }
 
   #set(state: SourceState): void {
+    this.#isReading = false;
     this.state = state;
     if (state.status !== 'loading') this.hasFailed = state.status === 'failed';
     this.#onChange();
   }
 
   #childrenChanged(): void {
+    this.#changes++;
+    this.#ahead = null;
+    if (!this.#hasBegun) return;
     const {report, source, src} = this.#given;
     if (report ?? source ?? (src || null)) return;
     clearTimeout(this.#timer);
@@ -142,11 +178,22 @@ export class SourceController implements ReactiveController {
   }
 }
 
-function parsed(
+async function readInSlices(
   source: string | Root | Node[],
-  {parseReport, hastFromDom}: Transforms,
-): ParseResult {
-  return parseReport(Array.isArray(source) ? hastFromDom(source) : source);
+  signal: AbortSignal,
+): Promise<ParseResult> {
+  const transforms = await loadTransforms();
+  const {inSlices} = transforms.articleTools;
+  return inSlices(reading(source, transforms), signal);
+}
+
+function* reading(
+  source: string | Root | Node[],
+  {parseInSteps, domInSteps}: Transforms,
+): Steps<ParseResult> {
+  return yield* parseInSteps(
+    Array.isArray(source) ? yield* domInSteps(source) : source,
+  );
 }
 
 /** The state after something went wrong; only a LoadError says more. */
