@@ -23,7 +23,7 @@ export function hasChineseVoice(): boolean {
   const voices = deviceVoices();
   const {length: count} = voices;
   const engine = window.speechSynthesis;
-  if (found?.engine !== engine || found.count !== count) {
+  if (!found || found.engine !== engine || found.count !== count) {
     const hasChinese = voices.some(
       ({lang, localService}) => localService && /^(zh|cmn|yue)\b/i.test(lang),
     );
