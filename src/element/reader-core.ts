@@ -12,6 +12,7 @@ import {
   wordsIn,
 } from '../strings/words.js';
 import {ArticleView} from '../view/article-view.js';
+import {rectAround} from '../view/range-rects.js';
 import {AddressController} from './controllers/address-controller.js';
 import {ArticleController} from './controllers/article-controller.js';
 import {LayoutController} from './controllers/layout-controller.js';
@@ -207,8 +208,8 @@ export class ReaderCore implements Reader {
     (button(name) ?? button('more'))?.focus();
   }
 
-  reveal(target: Element | Range): void {
-    const {top, bottom} = target.getBoundingClientRect();
+  reveal(range: Range): void {
+    const {top, bottom} = rectAround(range);
     const {bottom: end} = this.place.scroller.edges();
     const margin = 32;
     if (top >= this.topEdge() && bottom <= end - margin) return;

@@ -45,8 +45,8 @@ export interface Reader extends ReactiveControllerHost {
   keepPlace(change: () => void): void;
   /** Notes the line at the top; the answer goes back to it. */
   savePlace(): () => void;
-  /** Brings an element into view below the bar, without moving the focus. */
-  reveal(target: Element | Range): void;
+  /** Brings words into view below the bar, without moving the focus. */
+  reveal(range: Range): void;
   /** Closes a part and gives the focus back to its button. */
   closePart(name: string): void;
   /** Says one sentence to screen readers, politely. */

@@ -129,57 +129,33 @@ export class ArticleView {
    * land the browser's own find beside the hit.
    */
   estimate(): void {
+    const {groups} = this;
     const tools = this.#tools;
-    if (!this.#skips || !tools || this.groups.length === 0) return;
+    if (!this.#skips || !tools || groups.length === 0) return;
     const measure = tools.measureOf(this.element);
     const before = this.#estimated;
     if (before && tools.sameMeasure(before, measure)) return;
     this.#estimated = measure;
-    // All reading before all writing: a rectangle after a write is a layout.
-    const stale = before ? this.#outOfView() : [];
-    for (const {element, plan, leaves} of this.groups) {
-      const em = `${tools.heightOf(plan, measure).toFixed(2)}em`;
+    const heights = groups.map(
+      ({plan}) => `${tools.heightOf(plan, measure).toFixed(2)}em`,
+    );
+    groups.forEach(({element, leaves}, at) => {
+      const em = heights[at] ?? '';
       element.style.setProperty('content-visibility', 'auto');
       element.style.setProperty('contain-intrinsic-size', `1px ${em}`);
-      // Browsers that know `auto` remember the true height once it was seen.
-      element.style.setProperty(
-        'contain-intrinsic-size',
-        `auto 1px auto ${em}`,
-      );
       if (!leaves) element.style.setProperty('min-height', em);
-    }
-    if (before) this.#forget(stale);
-  }
-
-  /** Groups more than a window away from what is seen. */
-  #outOfView(): readonly HTMLElement[] {
-    const far = window.innerHeight;
-    return this.groups
-      .map(({element}) => element)
-      .filter((element) => {
-        const {top, bottom} = element.getBoundingClientRect();
-        return bottom < -far || top > 2 * far;
-      });
-  }
-
-  /**
-   * Makes the browser forget the heights it remembers of groups out of view:
-   * they are those of another font size, and scrolling would jump. One frame
-   * without `auto` does it.
-   */
-  #forget(groups: readonly HTMLElement[]): void {
-    const set = (value: string) => {
-      for (const group of groups) {
-        group.style.setProperty('content-visibility', value);
-      }
-    };
-    set('hidden');
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      for (const group of this.groups) {
-        group.element.style.setProperty('content-visibility', 'auto');
-      }
     });
+    // The true height is remembered once it was seen, of this size of letters
+    // only: a frame without `auto` is what makes the browser forget.
+    cancelAnimationFrame(this.#frame);
+    const remember = () => {
+      groups.forEach(({element}, at) => {
+        const size = `auto 1px auto ${heights[at]}`;
+        element.style.setProperty('contain-intrinsic-size', size);
+      });
+    };
+    if (before) this.#frame = requestAnimationFrame(remember);
+    else remember();
   }
 
   #containers(

@@ -1,5 +1,6 @@
 import type {Group} from './article-view.js';
 import {firstIndex} from './first-index.js';
+import {rectsOf} from './range-rects.js';
 
 /** A character of the article, and the top of the line it stands in. */
 export interface LineStart {
@@ -42,13 +43,17 @@ export function lineBelow(
   return null;
 }
 
-/** The rectangle of one character. */
+/**
+ * The rectangle of one character. Of the first of a line WebKit gives two: one
+ * without width stands at the end of the line before.
+ */
 export function characterRect(text: Text, offset: number): DOMRect {
   const range = document.createRange();
   const start = Math.max(0, Math.min(offset, text.length - 1));
   range.setStart(text, start);
   range.setEnd(text, Math.min(text.length, start + 1));
-  return range.getBoundingClientRect();
+  const rects = rectsOf(range);
+  return rects[rects.length - 1] ?? range.getBoundingClientRect();
 }
 
 /** The text nodes of an element that have characters, in order; no readings. */
@@ -71,5 +76,5 @@ export function textsIn(element: Element): Text[] {
 function rectOf(text: Text): DOMRectList {
   const range = document.createRange();
   range.selectNodeContents(text);
-  return range.getClientRects();
+  return rectsOf(range);
 }

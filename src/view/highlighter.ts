@@ -1,4 +1,5 @@
 import {firstIndex} from './first-index.js';
+import {rectAround, rectsOf} from './range-rects.js';
 
 /** What a highlight says of its words; each has a look of its own. */
 export const highlightNames = [
@@ -85,7 +86,7 @@ export class DrawnHighlighter implements Highlighter {
     for (const box of this.#boxes.splice(0)) box.remove();
     const origin = this.#layer.getBoundingClientRect();
     const rects = visibleOf(this.#ranges).flatMap((range) => [
-      ...range.getClientRects(),
+      ...rectsOf(range),
     ]);
     for (const rect of rects) {
       const box = document.createElement('span');
@@ -105,7 +106,7 @@ function visibleOf(ranges: readonly Range[]): readonly Range[] {
   const firstBelow = (height: number) =>
     firstIndex(
       ranges.length,
-      (at) => (ranges[at]?.getBoundingClientRect().bottom ?? 0) > height,
+      (at) => rectAround(ranges[at] as Range).bottom > height,
     );
   const top = firstBelow(0);
   return ranges.slice(Math.max(0, top - 1), firstBelow(window.innerHeight));

@@ -14,7 +14,10 @@ import {
  */
 const PACKAGES = {
   firefox: {find: findFirefox, packages: ['firefox-esr']},
-  webkit: {find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb']},
+  webkit: {
+    find: findWebKit,
+    packages: ['webkit2gtk-driver', 'xvfb', 'xdotool'],
+  },
 };
 
 await ensureChromium();

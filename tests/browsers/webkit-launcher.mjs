@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {createServer} from 'node:net';
 
 /**
@@ -42,6 +42,7 @@ const DRAWING = {
 };
 
 const START_ATTEMPTS = 200;
+const RESIZE_ATTEMPTS = 20;
 
 /** Drives one MiniBrowser window; sessions run one after another in it. */
 export class WebKitLauncher {
@@ -129,6 +130,12 @@ export class WebKitLauncher {
       width: rect.width + width - innerWidth,
       height: rect.height + height - innerHeight,
     });
+    // The page hears of it later; a window has a least width, of 447 px.
+    for (let attempt = 1; attempt <= RESIZE_ATTEMPTS; attempt++) {
+      const [now] = await this.#innerSize();
+      if (now === width) return;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
   }
 
   #innerSize() {
@@ -185,6 +192,7 @@ export class WebKitLauncher {
     });
     this.#session = sessionId;
     this.name = `WebKitGTK ${capabilities.browserVersion}`;
+    focusWindow(env);
   }
 
   /** The caller's display, or a virtual one (always under CI). */
@@ -216,6 +224,25 @@ export class WebKitLauncher {
   #kill() {
     for (const process of this.#processes.splice(0).reverse()) process.kill();
   }
+}
+
+/**
+ * Gives the window the keyboard: no window manager does, and without it nothing
+ * in the page is `:focus`.
+ */
+function focusWindow(env) {
+  const search = [
+    'search',
+    '--sync',
+    '--onlyvisible',
+    '--class',
+    'MiniBrowser',
+  ];
+  const {error, status} = spawnSync('xdotool', [...search, 'windowfocus'], {
+    env,
+    timeout: 20_000,
+  });
+  if (error ?? status) console.warn('xdotool is missing: no page has :focus.');
 }
 
 const noop = () => {};

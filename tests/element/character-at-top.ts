@@ -53,5 +53,6 @@ function rectOf(text: Text, offset: number): DOMRect {
   const range = document.createRange();
   range.setStart(text, Math.min(offset, text.length - 1));
   range.setEnd(text, Math.min(text.length, offset + 1));
-  return range.getBoundingClientRect();
+  // WebKit has a second one, at the end of the line before.
+  return [...range.getClientRects()].pop() ?? range.getBoundingClientRect();
 }

@@ -96,7 +96,9 @@ describe('A reader in odd places of a page', () => {
     for (const width of [1280, 320]) {
       await setViewport({width, height: 800});
       await frames(3);
-      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      // WebKitGTK's window is never narrower than 447 px.
+      const {scrollWidth} = document.documentElement;
+      expect(scrollWidth).to.be.at.most(window.innerWidth);
       const bar = control(reader, '.bar');
       expect(getComputedStyle(bar).direction).to.equal('ltr');
     }

@@ -67,7 +67,9 @@ describe('The focus, as Tab walks through the page', () => {
       }
       expect(hidden).to.eql([]);
       expect(seen.length, seen.join(' ')).to.be.above(20);
-      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      // WebKitGTK's window is never narrower than 447 px.
+      const {scrollWidth} = document.documentElement;
+      expect(scrollWidth).to.be.at.most(window.innerWidth);
     });
   }
 });

@@ -85,8 +85,9 @@ export class LayoutController implements ReactiveController {
       this.#bar && isSticky(this.#bar) ? this.#bar.offsetHeight : 0;
     frame.style.setProperty('--_hide', `${hidden}px`);
     frame.style.setProperty('--_bar', `${Math.max(0, height - hidden)}px`);
-    const isWidth = width !== this.#width;
-    this.#width = width;
+    const textWidth = this.#article.offsetWidth;
+    const isWidth = textWidth !== this.#width;
+    this.#width = textWidth;
     this.#onChange(isWidth);
   }
 

@@ -31,7 +31,7 @@ export class PlaceController implements ReactiveController {
   #anchor: Anchor | null = null;
   /** Scroll position and shape when the anchor was last in place. */
   #settled = 0;
-  #shape = '';
+  #shape: readonly number[] = [];
   #frame = 0;
 
   constructor(reader: Reader, onScroll: (isByReader: boolean) => void) {
@@ -131,7 +131,7 @@ export class PlaceController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       const moved = Math.abs(this.scroller.position() - this.#settled) >= 2;
-      const isByReader = moved && this.#shape === this.#shapeNow();
+      const isByReader = moved && sameShape(this.#shape, this.#shapeNow());
       if (isByReader) this.#settle(this.#measure());
       this.#onScroll(isByReader);
     });
@@ -160,15 +160,15 @@ export class PlaceController implements ReactiveController {
    * groups that were skipped are laid out, which a scroll does by itself: widths,
    * the height of all that is not the article, the height of the line's block.
    */
-  #shapeNow(): string {
+  #shapeNow(): readonly number[] {
     const {view, element} = this.#reader;
     const {offsetWidth, offsetHeight} = view.element;
     return [
       element.offsetWidth,
       offsetWidth,
       element.offsetHeight - offsetHeight,
-      this.#anchor?.text.parentElement?.offsetHeight,
-    ].join();
+      this.#anchor?.text.parentElement?.offsetHeight ?? 0,
+    ];
   }
 
   #measure(): Anchor | null {
@@ -215,4 +215,9 @@ export class PlaceController implements ReactiveController {
     }
     return null;
   }
+}
+
+/** Each size is rounded by itself: the difference of two is one pixel off. */
+function sameShape(one: readonly number[], other: readonly number[]): boolean {
+  return one.every((size, at) => Math.abs(size - (other[at] ?? 0)) < 2);
 }

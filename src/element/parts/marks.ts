@@ -59,10 +59,11 @@ export class Marks {
 }
 
 /**
- * Brings words into view below the bar. Once more when they are laid out: until
- * then the heights above them may be estimates.
+ * Brings words into view below the bar, and again in the next frames: until
+ * what stands around them is laid out its heights are estimates.
  */
-export function revealRange(reader: Reader, range: Range): void {
+export function revealRange(reader: Reader, range: Range, frames = 3): void {
   reader.reveal(range);
-  requestAnimationFrame(() => reader.reveal(range));
+  if (frames === 0) return;
+  requestAnimationFrame(() => revealRange(reader, range, frames - 1));
 }

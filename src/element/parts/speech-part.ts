@@ -1,6 +1,7 @@
 import {type SpeechWords, speechWords} from '../../strings/speech-words.js';
 import {lineBelow} from '../../view/find-line.js';
 import {lendSheet} from '../../view/lend-sheet.js';
+import {rectAround} from '../../view/range-rects.js';
 import {
   SpeechReader,
   type SpeechState,
@@ -161,7 +162,7 @@ export class SpeechPart implements Part {
 
   #isInView(): boolean {
     if (!this.#range) return true;
-    const {top, bottom} = this.#range.getBoundingClientRect();
+    const {top, bottom} = rectAround(this.#range);
     return bottom > this.#reader.topEdge() && top < window.innerHeight;
   }
 

@@ -21,8 +21,13 @@ export const outlineStyles = css`
       100vh - var(--policy-report-sticky-top, 0px) - var(--_bar, 0px)
     );
   }
+  /* Not a block: WebKit makes all boxes anew for another display, and then
+     leaves text that is in view skipped. */
   .columns:not(.wide) {
-    display: block;
+    flex-wrap: wrap;
+  }
+  .columns:not(.wide) .side {
+    flex: 0 0 100%;
   }
   .columns:not(.wide) .outline {
     border-bottom: 1px solid var(--_hair);
