@@ -2,20 +2,6 @@ import {normalise, unusual} from './normalise.js';
 import type {Stage, Trace} from './stage.js';
 import {stringOf} from './units.js';
 
-/** Something that converts units: a stage, or several after each other. */
-export interface UnitConverter {
-  readonly stages: readonly Stage[];
-  /** How many units a unit can become, at most. */
-  readonly growth: number;
-  convert(
-    text: Uint16Array,
-    from: number,
-    to: number,
-    out: Uint16Array,
-    at: number,
-  ): number;
-}
-
 /** A stretch that a rule made, by offsets of the source text. */
 export type {Trace} from './stage.js';
 
@@ -26,21 +12,20 @@ const described = /[\u2ff0-\u2fff]/;
 const windowSize = 8192;
 
 /**
- * Converts texts with a converter of units, window by window. A text is cut
+ * Converts texts with a stage, window by window. A text is cut
  * only at a unit that is in no phrase, so that no phrase is cut; a text
  * without such a unit is one window.
  */
 export class TextConverter {
   private text = new Uint16Array(windowSize);
-  private out: Uint16Array;
+  /** A unit becomes two at most. */
+  private out = new Uint16Array(windowSize * 2);
 
   /** @param inert whether a unit is in no phrase and no word */
   constructor(
-    private readonly units: UnitConverter,
+    private readonly stage: Stage,
     private readonly inert: (unit: number) => boolean,
-  ) {
-    this.out = new Uint16Array(windowSize * units.growth);
-  }
+  ) {}
 
   convert(source: string): string {
     const isUnusual = unusual.test(source);
@@ -56,10 +41,9 @@ export class TextConverter {
     return result;
   }
 
-  /** What the rules of the (first) stage matched, in order. */
+  /** What the rules of the stage matched, in order. */
   explain(source: string): readonly Trace[] {
-    const [stage] = this.units.stages;
-    if (!stage) return [];
+    const {stage} = this;
     const found: Trace[] = [];
     const text = normalise(source);
     const isDescribed = described.test(text);
@@ -97,11 +81,11 @@ export class TextConverter {
     const length = to - from;
     if (length > this.text.length) {
       this.text = new Uint16Array(length);
-      this.out = new Uint16Array(length * this.units.growth);
+      this.out = new Uint16Array(length * 2);
     }
-    const {text, out, units} = this;
+    const {text, out, stage} = this;
     for (let i = 0; i < length; i++) text[i] = source.charCodeAt(from + i);
-    for (const stage of units.stages) stage.begin(text, length, isDescribed);
-    return units.convert(text, 0, length, out, 0);
+    stage.begin(text, length, isDescribed);
+    return stage.convert(text, 0, length, out, 0);
   }
 }
