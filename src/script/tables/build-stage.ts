@@ -46,10 +46,17 @@ type Finish = (unit: number) => number;
 
 /** What is written for a unit of the table's output in the end. */
 function finisherOf({region, glyphs}: StageSource): Finish {
-  return (unit) => {
-    const inRegion = region?.characters.get(unit) ?? unit;
-    return glyphs?.get(inRegion) ?? inRegion;
-  };
+  const changes = new Uint16Array(0x10000);
+  const {characters} = region ?? {};
+  for (const unit of [
+    ...(characters?.keys() ?? []),
+    ...(glyphs?.keys() ?? []),
+  ]) {
+    const inRegion = characters?.get(unit) ?? unit;
+    if (unit < 0x10000)
+      changes[unit] = unit ^ (glyphs?.get(inRegion) ?? inRegion);
+  }
+  return (unit) => unit ^ (changes[unit] as number);
 }
 
 function mark(plan: Uint32Array, unit: number, bit: number): void {
@@ -63,11 +70,11 @@ function planCharacters(
   astral: Map<number, readonly number[]>,
 ): void {
   const add = (key: number, value: number): void => {
-    const output = unitsOf(String.fromCodePoint(value)).map(finish);
-    if (key < 0x10000 && output.length === 1) {
-      plan[key] = key ^ (output[0] as number);
+    if (key < 0x10000 && value < 0x10000) {
+      plan[key] = key ^ finish(value);
       return;
     }
+    const output = unitsOf(String.fromCodePoint(value)).map(finish);
     astral.set(key, output);
     if (key < 0x10000) mark(plan, key, Plan.special);
   };
@@ -107,19 +114,26 @@ function outputsOf(
   {table, region, matcher, glyphs}: StageSource,
   finish: Finish,
 ): Pick<StageParts, 'form' | 'start' | 'units'> {
-  const exceptions = [...(region?.exceptions ?? [])];
   if (!region && !glyphs) return table;
-  const units = table.units.map(finish);
-  if (exceptions.length === 0) return {...table, units};
+  const exceptions = [...(region?.exceptions ?? [])];
+  const more = exceptions.flatMap(([, value]) => unitsOf(value));
   const form = table.form.slice();
-  const start = [...table.start];
-  const more = [...units];
+  const start = new Uint32Array(table.start.length + exceptions.length);
+  start.set(table.start);
+  const {length} = table.units;
+  const units = new Uint16Array(length + more.length);
+  for (let i = 0; i < length; i++) units[i] = finish(table.units[i] as number);
+  // What the region makes of a phrase is not made into its forms again.
+  units.set(
+    more.map((unit) => glyphs?.get(unit) ?? unit),
+    length,
+  );
+  let [output, end] = [table.start.length - 1, length];
   for (const [key, value] of exceptions) {
     const text = Uint16Array.from(unitsOf(key));
-    form[matcher.match(text, 0, text.length)] = Form.output + start.length - 1;
-    const glyph = (unit: number): number => glyphs?.get(unit) ?? unit;
-    more.push(...unitsOf(value).map(glyph));
-    start.push(more.length);
+    form[matcher.match(text, 0, text.length)] = Form.output + output++;
+    end += value.length;
+    start[output] = end;
   }
-  return {form, start: Uint32Array.from(start), units: Uint16Array.from(more)};
+  return {form, start, units};
 }

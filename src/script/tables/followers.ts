@@ -6,7 +6,8 @@
  *     干部制度, then 分配制|度   制 → 度 was seen, and stands first
  */
 export class Followers {
-  private readonly lists: (number[] | undefined)[] = [];
+  // At full length: an engine takes a sparse list for a dictionary.
+  private readonly lists: (number[] | undefined)[] = new Array(0x10000);
 
   /** The units after a unit. */
   of(unit: number): readonly number[] {

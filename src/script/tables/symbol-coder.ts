@@ -23,17 +23,16 @@ export const leastState = 1 << 22;
 
 /**
  * Reads symbols written as a range asymmetric numeral system (rANS): one
- * look-up, one multiplication and rarely a byte for each. Its fields are open
- * to the one loop that is too hot for a call per symbol, ./trie-reader.
+ * look-up, one multiplication and rarely a byte for each.
  */
 export class SymbolReader implements SymbolCoder {
-  state = 0;
-  bits = 0;
-  bitCount = 0;
+  private state = 0;
+  private bits = 0;
+  private bitCount = 0;
   /** Frequency of a table's symbol, and above bit 12 those below it. */
-  readonly range: Uint32Array;
+  private readonly range: Uint32Array;
   /** The symbol at each of 2,048 places of a table. */
-  readonly symbolAt: Uint8Array;
+  private readonly symbolAt: Uint8Array;
 
   /**
    * @param at where the symbols begin
@@ -42,10 +41,10 @@ export class SymbolReader implements SymbolCoder {
    * @param frequency 64 frequencies per table, 2,048 together
    */
   constructor(
-    readonly bytes: Uint8Array,
-    public at: number,
-    public rawAt: number,
-    readonly tableOf: Uint8Array,
+    private readonly bytes: Uint8Array,
+    private at: number,
+    private rawAt: number,
+    private readonly tableOf: Uint8Array,
     frequency: Uint16Array,
   ) {
     this.range = new Uint32Array(frequency.length);

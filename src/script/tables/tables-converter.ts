@@ -59,15 +59,16 @@ function converterOn(
   from: ScriptTag,
   to: ScriptTag,
 ): Converter {
+  const {plan} = stage.parts;
   const known = new Uint8Array(0x10000);
-  stage.parts.plan.forEach((entry, unit) => {
-    if (entry !== 0) known[unit] = 1;
-  });
   for (const unit of table.alphabet) known[unit] = 1;
   for (const word of words) {
     for (let i = 0; i < word.length; i++) known[word.charCodeAt(i)] = 1;
   }
-  const texts = new TextConverter(stage, (unit) => known[unit] === 0);
+  const texts = new TextConverter(
+    stage,
+    (unit) => plan[unit] === 0 && known[unit] === 0,
+  );
   return {
     from,
     to,

@@ -1,17 +1,17 @@
 import {Followers, followedDepth} from './followers.js';
 import {Form} from './phrase-table.js';
+import type {SymbolReader} from './symbol-coder.js';
 import {
-  frequencyBits,
-  leastState,
-  type SymbolReader,
-  symbolCount,
-} from './symbol-coder.js';
-import {contexts, followerContext, mostChildren} from './table-format.js';
+  contexts,
+  followerContext,
+  mostChildren,
+  rowOf,
+} from './table-format.js';
 
 /**
  * Reads the trie of a compiled table, in slices. Most of a cold start is spent
- * here, in code that the browser has not compiled yet: hence one loop over
- * local variables and typed arrays, with the reader's step written out.
+ * here, in code that the browser has not compiled yet: short methods over typed
+ * arrays are compiled after a few thousand nodes, one long loop at its end.
  */
 export class TrieReader {
   readonly first: Uint32Array;
@@ -51,105 +51,65 @@ export class TrieReader {
 
   /** Reads up to `count` nodes more; false when all are read. */
   read(count: number): boolean {
-    const {reader, units, readiness, first, label, form, parent} = this;
-    const {context: own, ready, deviating, followers, known} = this;
-    const {tableOf, symbolAt, range, bytes} = reader;
-    const mask = (1 << frequencyBits) - 1;
-    let {state, at, bits, bitCount, rawAt} = reader;
-    let {node, next, depth, levelEnd, deviatingCount} = this;
-    let degreeBase = contexts.degree + Math.min(depth, 4) * 16;
-    let labelBase = contexts.label + Math.min(depth, 3) * 168;
-    const end = Math.min(node + count, this.nodes);
-    for (; node < end; node++) {
-      if (node === levelEnd) {
-        depth++;
-        levelEnd = next;
-        degreeBase = contexts.degree + Math.min(depth, 4) * 16;
-        labelBase = contexts.label + Math.min(depth, 3) * 168;
+    const end = Math.min(this.node + count, this.nodes);
+    for (; this.node < end; this.node++) {
+      if (this.node === this.levelEnd) {
+        this.depth++;
+        this.levelEnd = this.next;
       }
-      first[node] = next;
-      let table = tableOf[degreeBase + (own[node] as number)] as number;
-      let low = state & mask;
-      let symbol = symbolAt[(table << frequencyBits) | low] as number;
-      let share = range[table * symbolCount + symbol] as number;
-      state = (share & 4095) * (state >>> frequencyBits) + low - (share >>> 12);
-      while (state < leastState) state = (state << 8) | (bytes[at++] as number);
-      let left = symbol >> 1;
-      let below = ready[node] as number;
-      if (symbol & 1) {
-        form[node] = Form.plain;
-        let plain = 16;
-        if (below & 15) {
-          table = tableOf[
-            contexts.deviates + (below >> 4) * 9 + (below & 15)
-          ] as number;
-          low = state & mask;
-          symbol = symbolAt[(table << frequencyBits) | low] as number;
-          share = range[table * symbolCount + symbol] as number;
-          state =
-            (share & 4095) * (state >>> frequencyBits) + low - (share >>> 12);
-          while (state < leastState)
-            state = (state << 8) | (bytes[at++] as number);
-          if (symbol) {
-            plain = 32;
-            deviating[deviatingCount++] = node;
-          }
-        }
-        below = (below & 15) | plain;
-      }
-      if (left === mostChildren) {
-        Object.assign(reader, {state, at, bits, bitCount, rawAt});
-        left += reader.number(contexts.more);
-        ({state, at, bits, bitCount, rawAt} = reader);
-      }
-      const siblings = left < 4 ? (left < 2 ? left : 2) : 3;
-      if (left > 0 && depth >= followedDepth) {
-        Object.assign(reader, {state, at, bits, bitCount, rawAt});
-        this.readKnown(label[node] as number, left);
-        ({state, at, bits, bitCount, rawAt} = reader);
-      }
-      const begin = next;
-      let place = 0; // one after the sibling before, in the alphabet
-      for (; left > 0; left--) {
-        let unit = 0;
-        if (known.length > 0) unit = known.pop() as number;
-        else {
-          const row = left < 5 ? left : 35 - Math.max(Math.clz32(left), 24);
-          table = tableOf[
-            labelBase + row * 14 + 32 - Math.clz32(place)
-          ] as number;
-          low = state & mask;
-          symbol = symbolAt[(table << frequencyBits) | low] as number;
-          share = range[table * symbolCount + symbol] as number;
-          state =
-            (share & 4095) * (state >>> frequencyBits) + low - (share >>> 12);
-          while (state < leastState)
-            state = (state << 8) | (bytes[at++] as number);
-          if (symbol >= 8) {
-            const rest = (symbol >> 2) - 1;
-            while (bitCount < rest) {
-              bits = (bits << 8) | (bytes[rawAt++] as number);
-              bitCount += 8;
-            }
-            bitCount -= rest;
-            symbol = ((4 + (symbol & 3)) << rest) + (bits >>> bitCount);
-            bits &= (1 << bitCount) - 1;
-          }
-          place += symbol;
-          unit = units[place++] as number;
-        }
-        own[next] = depth < 2 ? 32 - Math.clz32(place - 1) : siblings;
-        const eager = readiness[unit] as number;
-        ready[next] = eager > (below & 15) ? (below & 48) | eager : below;
-        label[next] = unit;
-        parent[next++] = node;
-      }
-      if (depth > 0) followers.note(label[node] as number, label, begin, next);
+      this.readNode(this.node);
     }
-    first[node] = next;
-    Object.assign(reader, {state, at, bits, bitCount, rawAt});
-    Object.assign(this, {node, next, depth, levelEnd, deviatingCount});
-    return node < this.nodes;
+    this.first[this.node] = this.next;
+    return this.node < this.nodes;
+  }
+
+  private readNode(node: number): void {
+    const {reader, depth} = this;
+    this.first[node] = this.next;
+    const base = contexts.degree + (depth < 4 ? depth : 4) * 16;
+    const symbol = reader.symbol(base + (this.context[node] as number));
+    const below =
+      symbol & 1 ? this.readEnd(node) : (this.ready[node] as number);
+    let left = symbol >> 1;
+    if (left === mostChildren) left += reader.number(contexts.more);
+    if (left > 0) this.readChildren(node, left, below);
+  }
+
+  /** Reads what a phrase's form is; gives the readiness below its node. */
+  private readEnd(node: number): number {
+    this.form[node] = Form.plain;
+    const before = this.ready[node] as number;
+    const ready = before & 15;
+    const context = contexts.deviates + (before >> 4) * 9 + ready;
+    if (ready === 0 || this.reader.symbol(context) === 0) return ready | 16;
+    this.deviating[this.deviatingCount++] = node;
+    return ready | 32;
+  }
+
+  private readChildren(node: number, count: number, below: number): void {
+    const {reader, units, depth, known, label} = this;
+    const begin = this.next;
+    const parent = label[node] as number;
+    if (depth >= followedDepth) this.readKnown(parent, count);
+    const base = contexts.label + (depth < 3 ? depth : 3) * 168;
+    const siblings = count < 4 ? (count < 2 ? count : 2) : 3;
+    let place = 0; // one after the sibling before, in the alphabet
+    for (let left = count; left > 0; left--) {
+      let unit = known.length > 0 ? (known.pop() as number) : -1;
+      if (unit < 0) {
+        const row = base + rowOf(left) * 14;
+        place += reader.number(row + 32 - Math.clz32(place));
+        unit = units[place++] as number;
+      }
+      const {next} = this;
+      this.context[next] = depth < 2 ? 32 - Math.clz32(place - 1) : siblings;
+      const eager = this.readiness[unit] as number;
+      this.ready[next] = eager > (below & 15) ? (below & 48) | eager : below;
+      label[next] = unit;
+      this.parent[next] = node;
+      this.next++;
+    }
+    if (depth > 0) this.followers.note(parent, label, begin, this.next);
   }
 
   /** Reads which of up to `left` children are followers of their parent. */
