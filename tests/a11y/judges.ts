@@ -44,9 +44,29 @@ async function ibmViolations(): Promise<readonly string[]> {
 
 /** Siteimprove Alfa looks at a copy of the page, outside the browser. */
 async function alfaViolations(): Promise<readonly string[] | null> {
-  const answer = await askRunner('alfa', {});
-  return isUnsupported(answer) ? null : (answer as readonly string[]);
+  return (await alfaLooked()) ? alfaJudged() : null;
 }
+
+/**
+ * What the three find wrong with the page, as sentences `judge: rule: place`.
+ * While Alfa judges its copy the other two look at the page.
+ */
+export async function violationsOfAll(): Promise<readonly string[]> {
+  const hasCopy = await alfaLooked();
+  const alfa = hasCopy ? alfaJudged() : Promise.resolve([]);
+  const found = {
+    'axe-core': await JUDGES['axe-core'](),
+    'IBM Equal Access': await JUDGES['IBM Equal Access'](),
+    'Siteimprove Alfa': await alfa,
+  } satisfies Record<keyof typeof JUDGES, readonly string[]>;
+  return Object.entries(found).flatMap(([judge, sentences]) =>
+    sentences.map((sentence) => `${judge}: ${sentence}`),
+  );
+}
+
+const alfaLooked = async () => !isUnsupported(await askRunner('alfa:look', {}));
+const alfaJudged = async () =>
+  (await askRunner('alfa:judge', {})) as readonly string[];
 
 /** Runs a classic script of a package in the page. */
 async function loadScript(path: string): Promise<void> {

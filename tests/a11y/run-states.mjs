@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {createHash} from 'node:crypto';
+import {mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {ensureChromium} from '../../scripts/ensure-browser.mjs';
 
@@ -8,38 +8,40 @@ import {ensureChromium} from '../../scripts/ensure-browser.mjs';
  * `npm run test:states`: the three judges on every combination of size, script,
  * theme, open panel, width and forced colours (tests/a11y/states.test.ts), where
  * `npm test` takes every pair of values. In shares, each a page of its own;
- * shares can be named: `npm run test:states -- 3 4`.
+ * shares can be named: `npm run test:states -- 3 4`. A share that passed is not
+ * run again until the sources change.
  */
 /** A prime, so that each share has every size, script, theme and panel. */
 const SHARES = 17;
 
 const asked = process.argv.slice(2).map(Number);
-const shares = asked.length > 0 ? asked : numbersTo(SHARES);
-const folder = mkdtempSync(join(tmpdir(), 'policy-report-states-'));
+const folder = 'node_modules/.cache/policy-report-states';
+const sources = digestOf(['src', 'tests/a11y', 'tests/browsers']);
 const total = {passed: 0, failed: 0};
 
 await ensureChromium();
-for (const share of shares) {
-  const file = join(folder, `${share}.json`);
-  const started = Date.now();
-  const {passed, failed} = await judge(`${share}/${SHARES}`, file);
-  const seconds = Math.round((Date.now() - started) / 1000);
+mkdirSync(folder, {recursive: true});
+for (const share of asked.length > 0 ? asked : numbersTo(SHARES)) {
+  const file = join(folder, `${sources}-${share}.json`);
+  const before = countsIn(file);
+  const isDone = before !== null && before.failed === 0;
+  const {passed, failed} = isDone ? before : await judge(share, file);
+  const note = isDone ? ' (as before)' : '';
   console.log(
-    `Share ${share} of ${SHARES}: ${passed} passed, ${failed} failed (${seconds} s)`,
+    `Share ${share} of ${SHARES}: ${passed} passed, ${failed} failed${note}`,
   );
   total.passed += passed;
   total.failed += failed;
 }
-rmSync(folder, {recursive: true, force: true});
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 /** Runs one share; what does not run counts as a failure. */
-async function judge(states, file) {
+async function judge(share, file) {
   const runner = spawn('npx', ['wtr'], {
     env: {
       ...process.env,
-      STATES: states,
+      STATES: `${share}/${SHARES}`,
       TEST_COUNTS: file,
       FILES: 'tests/a11y/states.test.ts',
     },
@@ -52,11 +54,30 @@ async function judge(states, file) {
   });
   const code = await new Promise((resolve) => runner.once('close', resolve));
   if (code !== 0) console.log(said);
+  return countsIn(file) ?? {passed: 0, failed: 1};
+}
+
+/** What countReporter wrote; null when it did not. */
+function countsIn(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return {passed: 0, failed: 1};
+    return null;
   }
+}
+
+/** A name for the state of the files below some folders. */
+function digestOf(folders) {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const entries = readdirSync(folder, {recursive: true, withFileTypes: true});
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+    for (const file of files.sort())
+      hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 12);
 }
 
 function numbersTo(last) {

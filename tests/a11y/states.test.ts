@@ -1,17 +1,19 @@
 import {expect} from '@open-wc/testing';
+import {settings} from '../../src/element/settings.js';
 import '../../src/policy-report.js';
 import type {PolicyReportElement} from '../../src/policy-report-element.js';
 import {device} from '../browsers/device.js';
 import {articleOf, until} from '../hostile/framed-page.js';
-import {JUDGES} from './judges.js';
+import {violationsOfAll} from './judges.js';
 import {allStates, pairwiseStates, type State, shareOf} from './pairs.js';
 import {SAMPLE} from './sample.js';
 
 /** What a reader and a device can set, as far as it changes what is shown. */
 const DIMENSIONS = {
-  size: ['small', 'medium', 'large', 'x-large'],
+  size: settings.size,
   script: ['original', 'zh-Hant', 'zh-Hant-HK'],
-  theme: ['light', 'sepia', 'dark', 'contrast'],
+  /** On a dark device, where `auto` is another than `light`. */
+  theme: settings.theme,
   panel: ['none', 'outline', 'find', 'settings', 'speech', 'overview'],
   width: ['320', '1440'],
   forcedColors: ['none', 'active'],
@@ -74,7 +76,9 @@ async function enter(
 ): Promise<void> {
   const {size, script, theme, width, forcedColors} = state;
   await device(test, 'viewport', {width: Number(width), height: 900});
-  await device(test, 'media', {features: {'forced-colors': forcedColors}});
+  await device(test, 'media', {
+    features: {'forced-colors': forcedColors, 'prefers-color-scheme': 'dark'},
+  });
   await twoFrames();
   Object.assign(reader, {size, script, theme});
   const article = await articleOf(reader);
@@ -124,11 +128,7 @@ describe('The judges find nothing wrong with', () => {
     it(`${nameOf(state)}.`, async function () {
       this.timeout(60_000);
       await enter(this, reader, state);
-      const found: string[] = [];
-      for (const [judge, violations] of Object.entries(JUDGES)) {
-        const sentences = (await violations()) ?? [];
-        found.push(...sentences.map((sentence) => `${judge}: ${sentence}`));
-      }
+      const found = await violationsOfAll();
       await closePanel(reader, state.panel);
       expect(found).to.eql([]);
     });

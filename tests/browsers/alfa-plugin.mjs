@@ -30,24 +30,30 @@ const chosen = [...rules].filter((rule) => {
   return criteria.length === 0 || criteria.some(Conformance.isAA());
 });
 
-/** The Web Test Runner plugin behind `alfaViolations` in tests/a11y/judges.ts. */
+/**
+ * The Web Test Runner plugin behind tests/a11y/judges.ts: `alfa:look` copies the
+ * page, `alfa:judge` judges the copy while the page has other things to do.
+ */
 export function alfaPlugin() {
+  const copies = new Map();
   return {
     name: 'alfa',
     async executeCommand({command, session}) {
-      if (command !== 'alfa') return undefined;
-      const {browser} = session;
+      if (!command.startsWith('alfa:')) return undefined;
+      const {browser, id} = session;
       if (!browser.name.startsWith('Chromium')) {
         return {unsupported: 'Alfa reads pages of Chromium only'};
       }
-      return alfaViolations(browser.getPage(session.id));
+      if (command === 'alfa:judge') return violationsOf(copies.get(id));
+      copies.set(id, await copyOf(browser.getPage(id)));
+      return true;
     },
   };
 }
 
-/** What Alfa finds on a puppeteer page, as `rule: place` sentences. */
-export async function alfaViolations(page) {
-  const outcomes = await Audit.of(await copyOf(page), chosen).evaluate();
+/** What Alfa finds on a copy of a page, as `rule: place` sentences. */
+async function violationsOf(copy) {
+  const outcomes = await Audit.of(copy, chosen).evaluate();
   const failed = [];
   for (const outcome of outcomes) {
     if (outcome.toJSON().outcome !== 'failed') continue;

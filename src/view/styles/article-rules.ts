@@ -85,7 +85,6 @@ text-decoration:none;white-space:inherit;word-break:inherit;visibility:inherit;d
 &[data-theme]{color:var(--_text)!important;background-color:var(--_back)!important}
 &[data-theme] *{color:inherit!important}
 &[data-theme] a{color:var(--_link)!important}
-@media (forced-colors:active){& a{color:LinkText}}
 @media print{
 &,&[data-theme]{max-width:none;padding:0;color:#000!important;background:none!important}
 &[data-theme] a{color:#000!important}
