@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Root} from 'hast';
+import {walked} from '../model/nesting.js';
 import type {Attachment, FlowContent, Report} from '../model/nodes.js';
 import {atOnce, type Steps} from '../model/steps.js';
 import {element, text} from './element.js';
@@ -18,7 +19,7 @@ export type {HastOptions} from './hast-context.js';
  * `parse/read-own-hast` reads the same report back.
  */
 export function toHast(report: Report, options: HastOptions = {}): Root {
-  return atOnce(hastInSteps(report, options));
+  return walked(report, () => atOnce(hastInSteps(report, options)));
 }
 
 /** The same in steps, for a page that is to answer its reader meanwhile. */

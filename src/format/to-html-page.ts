@@ -1,4 +1,6 @@
+import type {Root} from 'hast';
 import {toHtml as hastToHtml} from 'hast-util-to-html';
+import {walked} from '../model/nesting.js';
 import type {Report} from '../model/nodes.js';
 import {element, text} from './element.js';
 import {pageStyle} from './page-style.js';
@@ -28,5 +30,6 @@ export function toHtmlPage(report: Report, options: HastOptions = {}): string {
     article?.type === 'element' ? [element('main', {}, [article])] : [],
   );
   const html = element('html', {lang: report.lang}, [head, body]);
-  return `${hastToHtml({type: 'root', children: [{type: 'doctype'}, html]})}\n`;
+  const page: Root = {type: 'root', children: [{type: 'doctype'}, html]};
+  return `${walked(report, () => hastToHtml(page))}\n`;
 }

@@ -6,6 +6,7 @@ import type {
 } from 'mdast';
 import {gfmToMarkdown} from 'mdast-util-gfm';
 import {toMarkdown as mdastToMarkdown} from 'mdast-util-to-markdown';
+import {walked} from '../model/nesting.js';
 import type {
   Article,
   FieldLine,
@@ -25,6 +26,10 @@ import {phrasingToMdast, strongToMdast} from './phrasing-to-mdast.js';
  * paragraph, which Markdown has no heading for.
  */
 export function toMarkdown(report: Report): string {
+  return walked(report, () => markdownOf(report));
+}
+
+function markdownOf(report: Report): string {
   const children: RootContent[] = [
     ...flowToMdast(report.children, 2),
     ...report.attachments.flatMap(({label, children: blocks}) => [

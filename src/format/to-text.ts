@@ -1,3 +1,4 @@
+import {walked} from '../model/nesting.js';
 import type {
   Article,
   FlowContent,
@@ -15,6 +16,10 @@ import {textOf} from '../model/text-of.js';
  * in one line with their paragraph, table cells parted by tabs.
  */
 export function toText(report: Report): string {
+  return walked(report, () => textOfReport(report));
+}
+
+function textOfReport(report: Report): string {
   const lines = linesOf(report.children);
   for (const {label, children} of report.attachments) {
     lines.push('', ...(label === null ? [] : [label]), ...linesOf(children));

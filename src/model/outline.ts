@@ -1,3 +1,4 @@
+import {walked} from './nesting.js';
 import type {Attachment, FlowContent, Report} from './nodes.js';
 import {textOf} from './text-of.js';
 
@@ -17,17 +18,24 @@ export interface OutlineItem {
 
 /** The outline of a report: its sections, nested, in document order. */
 export function outlineOf(report: Report): readonly OutlineItem[] {
-  return [
+  return walked(report, () => [
     ...itemsOf(report.children),
     ...report.attachments.map(attachmentItem),
-  ];
+  ]);
 }
 
 /** An outline as a flat list in document order. */
 export function flattenOutline(
   items: readonly OutlineItem[],
 ): readonly OutlineItem[] {
-  return items.flatMap((item) => [item, ...flattenOutline(item.children)]);
+  const flat: OutlineItem[] = [];
+  const waiting = [...items].reverse();
+  for (let item = waiting.pop(); item; item = waiting.pop()) {
+    flat.push(item);
+    for (let at = item.children.length - 1; at >= 0; at--)
+      waiting.push(item.children[at] as OutlineItem);
+  }
+  return flat;
 }
 
 function itemsOf(nodes: readonly FlowContent[]): OutlineItem[] {

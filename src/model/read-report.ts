@@ -92,7 +92,8 @@ export class Reading {
       return null;
     }
     if (depth > maximumDepth || ++this.#count > maximumNodes) {
-      this.remark(path, 'is left out: the tree is too deep or too large');
+      const what = 'is left out: the tree is too deep or too large';
+      this.remark(path, what, 'error');
       return null;
     }
     const rule = nodeRules[type as keyof typeof nodeRules];
@@ -163,7 +164,9 @@ export class Reading {
     what: string,
     severity: Diagnostic['severity'] = 'warning',
   ): void {
-    if (this.diagnostics.length >= maximumDiagnostics) return;
+    // What is left out is told even when a hundred small things were.
+    const more = severity === 'error' ? 1 : 0;
+    if (this.diagnostics.length >= maximumDiagnostics + more) return;
     const reason = `${path} ${what}.`;
     this.diagnostics.push({
       rule: 'invalid-report',

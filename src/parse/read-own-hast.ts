@@ -9,7 +9,8 @@ import type {ParseResult} from './parse-report.js';
 /**
  * The report that `format/to-hast` wrote as this tree, node for node; null
  * when there is none in it. What has been changed by hand since is read as far
- * as it is a report, and checked like any value of unknown origin.
+ * as it is a report, and checked like any value of unknown origin; nested by
+ * hand deeper than anything we write it is read as any other page.
  */
 export function readOwnHast(root: Root): ParseResult | null {
   return atOnce(ownInSteps(root));
@@ -20,9 +21,12 @@ export function* ownInSteps(root: Root): Steps<ParseResult | null> {
   const article = ownArticle(root);
   if (!article) return null;
   try {
-    return yield* reportIn(article);
+    const result = yield* reportIn(article);
+    const isWhole = result.diagnostics.every(
+      ({severity}) => severity !== 'error',
+    );
+    return isWhole ? result : null;
   } catch (error) {
-    // Nested by hand deeper than anything we write: read as any other page.
     if (error instanceof RangeError) return null;
     throw error;
   }
