@@ -19,7 +19,7 @@ export async function check(call: Call): Promise<ExitCode> {
     const result = await checkFile(file, call);
     if (result.code !== exitCodes.ok) code = result.code;
     if (values.json) {
-      found.push(...result.diagnostics.map((item) => ({file, ...item})));
+      for (const item of result.diagnostics) found.push({file, ...item});
       continue;
     }
     for (const diagnostic of result.diagnostics) {

@@ -17,6 +17,8 @@ const divisions = /^第[^。，；]{1,8}[编編篇章节節][^。；]{0,40}$/;
 /** 一、捷运城市 ......................... 12 */
 const leader =
   /\s*(?:\.{3,}|…{2,}|·{3,}|．{3,}|_{4,}|—{4,})[.…·．_—\s]*([0-9]{1,4}|[IVXivx]{1,6})?\s*$/;
+/** What a line with a leader ends with. */
+const lastOfEntry = '.…·．_—0123456789IVXivx';
 /** Rows that may stand between two lines with leaders. */
 const widestGap = 6;
 
@@ -53,8 +55,9 @@ const longestEntry = 160;
 function hasLeader(text: string): boolean {
   // Nearly every line ends otherwise: this look spares them the search.
   return (
-    /[.…·．_—0-9IVXivx]$/.test(text.slice(-1)) &&
     text.length <= longestEntry &&
+    text !== '' &&
+    lastOfEntry.includes(text.charAt(text.length - 1)) &&
     leader.test(text)
   );
 }

@@ -50,14 +50,15 @@ const forms: readonly {
 ];
 
 /** What every form ends with: nearly every line ends otherwise. */
-const lastOfDate = /[年月日号號0-9０-９）)\s]/;
+const lastOfDate = '年月日号號0123456789０１２３４５６７８９）) \u3000\t';
 
 /**
  * The date that a text is, in any of the written forms; null when it is not one
  * or names no day of the calendar. `text` is kept as it was.
  */
 export function dateOf(text: string): DateField | null {
-  if (text.length > 30 || !lastOfDate.test(text.slice(-1))) return null;
+  if (text.length > 30 || !lastOfDate.includes(text.charAt(text.length - 1)))
+    return null;
   const bare = text.replace(/^[（(]\s*|\s*[）)]$/g, '').trim();
   for (const {pattern, era} of forms) {
     const match = pattern.exec(bare);

@@ -12,23 +12,30 @@ export function joinWhere(
 ): readonly Line[] {
   const joined: Line[] = [];
   let run: TextLine[] = [];
-  const close = (): void => {
-    const [first, ...rest] = run;
-    if (first) joined.push(joinLines(first, rest));
-    run = [];
-  };
   for (const line of lines) {
-    if (line.kind !== 'text') {
-      close();
-      joined.push(line);
-      continue;
+    const last = run.length > 0 ? run[run.length - 1] : undefined;
+    if (last && line.kind === 'text') {
+      if (!isApart(last, line) && goesOn(run, line)) {
+        run.push(line);
+        continue;
+      }
     }
-    const last = run[run.length - 1];
-    if (last && (isApart(last, line) || !goesOn(run, line))) close();
-    run.push(line);
+    if (last) joined.push(joinRun(run));
+    // Nearly every run is of one line: its array is taken again.
+    if (run.length > 1) run = [];
+    if (line.kind === 'text') run[0] = line;
+    else {
+      run = [];
+      joined.push(line);
+    }
   }
-  close();
+  if (run.length > 0) joined.push(joinRun(run));
   return joined;
+}
+
+function joinRun(run: readonly TextLine[]): Line {
+  const first = run[0] as TextLine;
+  return run.length === 1 ? first : joinLines(first, run.slice(1));
 }
 
 /** Whether the source itself sets two lines apart. */

@@ -21,13 +21,14 @@ const paired = /^[^。；：？！（）]{4,36}。(?=.)/;
 export function leadsOf(entries: readonly Entry[]): ReadonlyMap<Entry, number> {
   const leads = new Map<Entry, number>();
   let before = 0;
+  let own = entries[0] ? ownLead(entries[0]) : 0;
   entries.forEach((entry, at) => {
-    const own = ownLead(entry);
     const next = entries[at + 1];
-    const hasNeighbour =
-      before > 0 || (next !== undefined && ownLead(next) > 0);
+    const after = next ? ownLead(next) : 0;
+    const hasNeighbour = before > 0 || after > 0;
     if (own > 0 && (hasNeighbour || isCounted(entry))) leads.set(entry, own);
     before = own;
+    own = after;
   });
   return leads;
 }

@@ -50,10 +50,11 @@ export function numberingDiagnostics(
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   /** The last number of each series under each parent, and of each series. */
+  const lastUnder = new Map<string, Map<string, Placed>>();
   const lastOf = new Map<string, Placed>();
   for (const now of placed) {
-    const group = `${now.parent} ${now.key}`;
-    const before = lastOf.get(group) ?? ranOn(lastOf.get(now.key), now);
+    const siblings = lastUnder.get(now.parent) ?? new Map<string, Placed>();
+    const before = siblings.get(now.key) ?? ranOn(lastOf.get(now.key), now);
     const fault = before && faults.find(({applies}) => applies(before, now));
     if (before && fault)
       diagnostics.push({
@@ -63,7 +64,9 @@ export function numberingDiagnostics(
         line: now.line,
         id: now.id,
       });
-    lastOf.set(group, now).set(now.key, now);
+    if (siblings.size === 0) lastUnder.set(now.parent, siblings);
+    siblings.set(now.key, now);
+    lastOf.set(now.key, now);
   }
   return diagnostics;
 }

@@ -21,7 +21,7 @@ export function ownPhrasing(
   const found: OwnNode[] = [];
   for (const node of nodes) {
     if (node.type === 'element' && roleOf(node) !== 'skip') {
-      found.push(...ownInline(node, idPrefix));
+      for (const own of ownInline(node, idPrefix)) found.push(own);
     }
     if (node.type !== 'text') continue;
     const last = found[found.length - 1];

@@ -23,6 +23,7 @@ export function setPagesAside(
   const numbers = lines.map(
     (line) => line.kind === 'text' && isNumber(line.text),
   );
+  if (!numbers.includes(true)) return {lines, furniture: []};
   const heads = runningHeads(lines, numbers);
   const furniture: string[] = [];
   const kept: Line[] = [];

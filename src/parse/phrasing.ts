@@ -27,7 +27,9 @@ export function slicePhrasing(
     if (from === 0 && to === length) {
       // An image has no characters: it stays on the side it begins on.
       if (length > 0 || (at >= start && at < end)) slice.push(child);
-    } else if (to > from) slice.push(...sliceNode(child, from, to));
+    } else if (to > from) {
+      for (const part of sliceNode(child, from, to)) slice.push(part);
+    }
   }
   return slice;
 }

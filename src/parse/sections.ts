@@ -139,7 +139,7 @@ function isInItem({row: {line}}: Entry): boolean {
 }
 
 function openItem({lists}: Growth): Container | undefined {
-  return lists[lists.length - 1]?.item;
+  return lists.length > 0 ? lists[lists.length - 1]?.item : undefined;
 }
 
 function listOf(itemId: string): string {
@@ -167,7 +167,12 @@ function turnQuote(growth: Growth, entry: Entry): void {
 }
 
 function openContainer({root, levels, article, quote}: Growth): Container {
-  return quote ?? article ?? levels[levels.length - 1]?.container ?? root;
+  if (quote) return quote;
+  if (article) return article;
+  // An index of -1 is looked for as a name, which is slow.
+  return (
+    (levels.length > 0 ? levels[levels.length - 1] : null)?.container ?? root
+  );
 }
 
 function addSection(growth: Growth, entry: HeadingEntry): void {

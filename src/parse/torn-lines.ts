@@ -21,23 +21,24 @@ const signs: readonly {
   // 各省、自治区、直辖市人民政府，
   //                              ^
   // 国务院各部委、各直属机构：
-  {name: 'comma last', torn: (before) => /[，、]$/.test(before)},
+  {name: 'comma last', torn: (before) => endsIn(before, '，、')},
   // （二）坚持不懈用
   //                ^
   // 科学理论凝心铸魂。
   {
     name: 'heading cut',
     torn: (before) =>
-      before.length <= 40 &&
-      unfinished.test(before) &&
-      readMark(before) !== null,
+      before.length <= 40 && isUnfinished(before) && readMark(before) !== null,
   },
   // 一年来，全省经济社会发展的
   //                           ^
   // 主要特点
   {
     name: 'phrase cut',
-    torn: (before) => /[^目有]的$/.test(before) && readMark(before) === null,
+    torn: (before) =>
+      endsIn(before, '的') &&
+      /[^目有]的$/.test(before) &&
+      readMark(before) === null,
   },
   // 细颗粒物年平均浓度降到25
   //                         ^
@@ -45,7 +46,7 @@ const signs: readonly {
   {
     name: 'figure cut',
     torn: (before, after) =>
-      /[0-9]$/.test(before) &&
+      endsIn(before, '0123456789') &&
       /^(?:[%％万萬亿億个個]|年[^度]|微克|平方|公[里斤顷頃]|立方)/.test(after),
   },
   // 是：地区生产总值增长5%左右
@@ -90,6 +91,18 @@ const longestTorn = 2000;
 const unfinished =
   /(?:[^利使应應作运運采採费費信适適通专專公享录錄聘征徵启啟引实實商民备備借占挪任选選试試效功食药藥农農重]用|[^共温溫平缓緩总總饱飽]和|[^参參]与|[^參]與|[^普涉]及|[^应應面核相绝反]对|[^應面核相絕反]對|[^服]从|[^存所潜潛内內外现現]在|[^可予加所难難]以)$/;
 
+/** The last characters of those: nearly every line ends otherwise. */
+const unfinishedEnds = '用和与與及对對从在以';
+
+function isUnfinished(text: string): boolean {
+  return endsIn(text, unfinishedEnds) && unfinished.test(text);
+}
+
+/** Whether a text ends in one of some characters: a pattern reads all of it. */
+function endsIn(text: string, characters: string): boolean {
+  return text !== '' && characters.includes(text.charAt(text.length - 1));
+}
+
 const opening = '（《「『“〈(';
 const closing = '）》」』”〉)';
 
@@ -106,7 +119,7 @@ export function mendTornLines(lines: readonly Line[]): {
     if (!first || before.length > longestTorn || readMark(next.text))
       return false;
     const isTorn = signs.some(({torn}) => torn(before, next.text, first.text));
-    if (isTorn && unfinished.test(before) && readMark(before))
+    if (isTorn && isUnfinished(before) && readMark(before))
       splitHeadings.push(first.number);
     return isTorn;
   });

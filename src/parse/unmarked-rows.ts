@@ -49,20 +49,27 @@ function markCells(rows: readonly Row[], foreign: Uint8Array): void {
  *                     ^
  */
 function markQuotations(rows: readonly Row[], foreign: Uint8Array): void {
+  /** The next row that ends a quotation, looked for once for all openings. */
+  let end = 0;
   for (let at = 0; at < rows.length; at += 1) {
     if (!opensQuotation(rows[at]?.text ?? '')) continue;
-    const length = rows
-      .slice(at + 1, at + 1 + longestQuotation)
-      .findIndex(({text}) => openQuotes(text) < 0 || /”[。；]?$/.test(text));
-    if (length < 0) continue;
-    foreign.fill(1, at + 1, at + length + 2);
-    at += length + 1;
+    end = Math.max(end, at + 1);
+    while (end < rows.length && !endsQuotation(rows[end]?.text ?? '')) end += 1;
+    if (end >= rows.length) return;
+    if (end - at > longestQuotation) continue;
+    foreign.fill(1, at + 1, end + 1);
+    at = end;
   }
+}
+
+function endsQuotation(text: string): boolean {
+  return text.includes('”') && (openQuotes(text) < 0 || /”[。；]?$/.test(text));
 }
 
 /** Whether a row begins a quotation that ends in a later one. */
 function opensQuotation(text: string): boolean {
   return (
+    text.includes('“') &&
     (text.startsWith('“') || /[：:]“/.test(text)) &&
     openQuotes(text) > 0 &&
     !/”[。；]?$/.test(text)

@@ -122,9 +122,12 @@ export function phrasingOf(runs: readonly Run[], level = 0): PhrasingContent[] {
     while (to < runs.length && wrapper.key((runs[to] as Run).format) === key) {
       to++;
     }
-    const inside = phrasingOf(runs.slice(from, to), level + 1);
+    const isAll = from === 0 && to === runs.length;
+    const part = isAll ? runs : runs.slice(from, to);
+    const inside = phrasingOf(part, level + 1);
+    if (isAll && !key) return inside;
     if (key) nodes.push(wrapper.wrap(format, inside));
-    else nodes.push(...inside);
+    else for (const node of inside) nodes.push(node);
     from = to;
   }
   return nodes;

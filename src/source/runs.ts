@@ -16,8 +16,13 @@ export function joinBlanks(runs: readonly Run[]): Run[] {
       last = '\ufffc';
       return run;
     }
+    const {value} = run.node;
+    if (pending === '' && value !== '' && !sourceBlank.test(value)) {
+      last = value.charAt(value.length - 1);
+      return run;
+    }
     const parts: string[] = [];
-    for (const part of run.node.value.split(/([ \t\r\n\f]+)/u)) {
+    for (const part of value.split(/([ \t\r\n\f]+)/u)) {
       if (part === '') continue;
       if (/^[ \t\r\n\f]/u.test(part)) {
         pending += part;
@@ -36,6 +41,7 @@ export function joinBlanks(runs: readonly Run[]): Run[] {
   });
 }
 
+const sourceBlank = /[ \t\r\n\f]/;
 /** A character between which and another of its kind no space is written. */
 const wide =
   /^[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014\u2018-\u201d\u2026\ud840-\ud88d]/u;
@@ -48,6 +54,7 @@ export function trimRuns(runs: readonly Run[]): {
   readonly runs: readonly Run[];
   readonly indent: number;
 } {
+  if (!runs.some(hasOuterBlank)) return {runs, indent: 0};
   let from = 0;
   let to = runs.length;
   const kept = [...runs];
@@ -74,6 +81,17 @@ export function trimRuns(runs: readonly Run[]): {
       .filter(({node}) => node.type !== 'text' || node.value !== ''),
     indent,
   };
+}
+
+/** Whether a run begins or ends with a blank, or is none. */
+function hasOuterBlank({node}: Run): boolean {
+  if (node.type !== 'text') return false;
+  const {value} = node;
+  return (
+    value === '' ||
+    leadingBlank.test(value.charAt(0)) ||
+    leadingBlank.test(value.charAt(value.length - 1))
+  );
 }
 
 /** From the end back: `\s+$` alone is quadratic on runs of blanks inside. */

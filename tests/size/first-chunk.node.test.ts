@@ -11,7 +11,7 @@ const lazyParts = [
   /\/speech\/|speech-/,
   /pinyin|\/ruby/,
   /\/overview\/|citations|figures/,
-  /parse5|hast-util-from-parse5|micromark|mdast/,
+  /parse5|hast-util-from-parse5|markdown-it|micromark|mdast/,
 ];
 
 describe('the first file of the drop-in', () => {
