@@ -35,7 +35,7 @@ export function embedCode(integrity, folder = '') {
   return [
     `<link rel="modulepreload" href="${folder}transforms.js"`,
     `  integrity="${integrity['transforms.js']}">`,
-    `<script type="module" src="${folder}policy-report.js"`,
+    `<script type="module" async src="${folder}policy-report.js"`,
     `  integrity="${integrity['policy-report.js']}"></script>`,
     '<policy-report> …the article as it is… </policy-report>',
   ].join('\n');

@@ -18,9 +18,12 @@ import {readChildren} from './read-children.js';
 import {ReaderCore} from './reader-core.js';
 import type {SettingValue} from './settings.js';
 import type {TermsByScript} from './terms-for.js';
+import {isParsed, WaitingSource} from './waiting-source.js';
 
 /** The turn of the last reader of the page that waits for its children. */
 let turn: Promise<unknown> = Promise.resolve();
+/** How many of them wait. */
+let waiting = 0;
 
 /**
  * An accessible reader of a government report. Wrap it around the report as it
@@ -181,19 +184,33 @@ export class PolicyReportElement extends LitElement implements Host {
   override connectedCallback(): void {
     if (this.#isWaiting) return;
     const isOther = this.hasUpdated || this.src || this.#given || this.source;
-    const children = isOther ? null : readChildren(this);
-    const isReadable = loadedTransforms() !== null && !isLongSource(children);
-    if (children === null || isReadable) {
+    if (isOther || this.#isReadable) {
       super.connectedCallback();
       return;
     }
     this.#isWaiting = true;
+    waiting++;
+    const source = new WaitingSource(this);
     const goOn = () => {
       this.#isWaiting = false;
+      waiting--;
       if (this.isConnected) super.connectedCallback();
+      source.end();
     };
-    // Reading tries again and says what went wrong.
-    turn = turn.then(() => this.#core.prepare(children)).then(goOn, goOn);
+    turn = turn
+      .then(() => source.whole())
+      .then(() => this.#core.prepare())
+      // Reading tries again and says what went wrong.
+      .then(goOn, goOn);
+  }
+
+  /** Whether the children are all there, and read in no time. */
+  get #isReadable(): boolean {
+    if (!isParsed(document)) return false;
+    const children = readChildren(this);
+    if (children === null) return true;
+    const isFirst = waiting === 0 && loadedTransforms() !== null;
+    return isFirst && !isLongSource(children);
   }
 
   override disconnectedCallback(): void {

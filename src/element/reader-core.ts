@@ -1,4 +1,3 @@
-import type {Root} from 'hast';
 import type {PropertyValues, ReactiveController} from 'lit';
 import type {Report} from '../model/nodes.js';
 import type {OutlineItem} from '../model/outline.js';
@@ -34,6 +33,7 @@ import type {Host} from './host.js';
 import {isLongSource} from './is-long.js';
 import {loadTransforms} from './load-transforms.js';
 import {parts} from './parts.js';
+import {readChildren} from './read-children.js';
 import type {Reader} from './reader.js';
 import {ScriptAnnouncer} from './script-announcer.js';
 import type {Settings} from './settings.js';
@@ -93,9 +93,10 @@ export class ReaderCore implements Reader {
   }
 
   /** Reads long children and plans their article; draws nothing yet. */
-  async prepare(source: string | Root | Node[]): Promise<void> {
+  async prepare(): Promise<void> {
     await loadTransforms();
-    if (!isLongSource(source)) return;
+    const source = readChildren(this.element);
+    if (source === null || !isLongSource(source)) return;
     const report = await this.source.readAhead(source);
     if (report) await this.article.makeAhead(report);
   }

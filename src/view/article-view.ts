@@ -49,6 +49,11 @@ export class ArticleView {
   /** What the heights of the groups were estimated for. */
   #estimated: Measure | null = null;
   #frame = 0;
+  /**
+   * The elements of the article by their ids: a page that has some of them
+   * twice, as our own HTML in a reader does, is searched from its beginning.
+   */
+  readonly #byId = new Map<string, HTMLElement>();
 
   constructor(document: Document) {
     this.element = document.createElement('article');
@@ -61,6 +66,7 @@ export class ArticleView {
   build(plan: ContainerPlan, tools: ArticleTools): Promise<void> {
     const groups: Group[] = [];
     this.#tools = tools;
+    this.#byId.clear();
     const total = countOf(plan);
     this.#skips = total > skipFrom;
     const content = this.#containers(plan, groups, tools);
@@ -112,15 +118,18 @@ export class ArticleView {
 
   /** The element with an id of the article, built first if need be. */
   elementOf(id: string): HTMLElement | null {
-    const find = () =>
-      this.element.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
-    const found = find();
-    if (found || this.groups.every(({leaves}) => leaves)) return found;
     const group = this.groups.find(
-      ({leaves, plan}) => !leaves && holds(plan.nodes, id),
+      ({leaves, ready, plan}) =>
+        !leaves && !ready && !this.#byId.has(id) && holds(plan.nodes, id),
     );
     if (group) this.fill(group);
-    return find();
+    const element = this.#byId.get(id);
+    if (!element) return null;
+    if (this.element.contains(element)) return element;
+    // Built, and not in the page yet.
+    const ready = this.groups.find(({ready}) => ready?.nodes.contains(element));
+    if (ready) this.fill(ready);
+    return ready ? element : null;
   }
 
   /**
@@ -167,6 +176,7 @@ export class ArticleView {
     return plan.parts.map((part) => {
       if (part.kind === 'container') {
         const element = tools.elementToDom(part.element, ownerDocument);
+        if (element.id !== '') this.#byId.set(element.id, element);
         element.append(...this.#containers(part, groups, tools));
         return element;
       }
@@ -185,7 +195,7 @@ export class ArticleView {
   #contentOf({plan}: Group, tools: ArticleTools): Content {
     const nodes = this.element.ownerDocument.createDocumentFragment();
     const leaves: Leaf[] = [];
-    tools.appendToDom(plan.nodes, nodes, leaves);
+    tools.appendToDom(plan.nodes, nodes, leaves, this.#byId);
     return {nodes, leaves};
   }
 

@@ -73,20 +73,29 @@ export function outlineView(model: OutlineModel): TemplateResult {
 /**
  * Marks the links of an outline to what is being read, and takes the mark from
  * those that had it: two nodes at each section, however long the outline is.
+ * Returns the links that are marked now, to be given again.
  */
 export function markCurrent(
   nav: Element | null | undefined,
   hrefs: ReadonlySet<string>,
-): void {
-  for (const link of nav?.querySelectorAll('[aria-current]') ?? []) {
-    if (!hrefs.has(link.getAttribute('href') ?? '')) {
-      link.removeAttribute('aria-current');
-    }
+  marked: readonly Element[],
+): readonly Element[] {
+  // A node of the list may be another entry's by now.
+  const kept = marked.filter(
+    (link) => nav?.contains(link) && hrefs.has(link.getAttribute('href') ?? ''),
+  );
+  for (const link of marked) {
+    if (!kept.includes(link)) link.removeAttribute('aria-current');
   }
-  for (const href of hrefs) {
-    const link = nav?.querySelector(`a[href="${CSS.escape(href)}"]`);
-    link?.setAttribute('aria-current', 'location');
-  }
+  const isKept = (href: string) =>
+    kept.some((link) => link.getAttribute('href') === href);
+  const found = [...hrefs].flatMap((href) =>
+    isKept(href)
+      ? []
+      : [...(nav?.querySelectorAll(`a[href="${CSS.escape(href)}"]`) ?? [])],
+  );
+  for (const link of found) link.setAttribute('aria-current', 'location');
+  return [...kept, ...found];
 }
 
 type EntryView<Entry> = (entry: Entry, model: OutlineModel) => TemplateResult;

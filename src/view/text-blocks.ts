@@ -36,14 +36,14 @@ const aside: ReadonlySet<string> = new Set(['RT', 'RP']);
  */
 export function textBlocksOf(article: Element): readonly TextBlock[] {
   const blocks: BlockBuilder[] = [];
-  const walker = document.createTreeWalker(article, NodeFilter.SHOW_ALL, {
-    acceptNode: (node) =>
-      aside.has(node.nodeName)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-  });
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text) && node.nodeName !== 'BR') continue;
+  // By hand: a TreeWalker that asks a function of ours is seven times slower.
+  const walk = (parent: Node): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node instanceof Text || node.nodeName === 'BR') add(node);
+      else if (!aside.has(node.nodeName)) walk(node);
+    }
+  };
+  const add = (node: Node): void => {
     const element = blockAround(node);
     const last = blocks[blocks.length - 1];
     const block = last?.element === element ? last : startBlock(element);
@@ -55,7 +55,8 @@ export function textBlocksOf(article: Element): readonly TextBlock[] {
       block.starts.push(block.text.length);
       block.text += node.data;
     }
-  }
+  };
+  walk(article);
   return blocks.filter(({nodes}) => nodes.length > 0);
 }
 

@@ -21,11 +21,12 @@ export function elementToDom(
   return element;
 }
 
-/** Appends hast nodes to an element and adds their leaves to a list. */
+/** Appends hast nodes to an element; notes their leaves, and who has an id. */
 export function appendToDom(
   nodes: readonly ElementContent[],
   parent: HTMLElement | DocumentFragment,
   leaves: Leaf[],
+  byId: Map<string, HTMLElement>,
 ): void {
   const {ownerDocument} = parent;
   for (const node of nodes) {
@@ -36,7 +37,8 @@ export function appendToDom(
     } else if (node.type === 'element') {
       const element = elementToDom(node, ownerDocument);
       if (element instanceof HTMLImageElement) leaves.push(element);
-      appendToDom(node.children, element, leaves);
+      if (element.id !== '') byId.set(element.id, element);
+      appendToDom(node.children, element, leaves, byId);
       parent.appendChild(element);
     }
   }

@@ -161,8 +161,8 @@ export class ArticleController implements ReactiveController {
 
   /** Where a place or block is, in the marks of the report. */
   positionOf(id: string): string {
-    let element = this.#core.elementOf(id);
     let place = this.places.get(id);
+    let element = place ? null : this.#core.elementOf(id);
     while (!place && element) {
       element = element.parentElement?.closest<HTMLElement>('[id]') ?? null;
       const around = element && this.#core.idOf(element);

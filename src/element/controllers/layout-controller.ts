@@ -22,6 +22,8 @@ export class LayoutController implements ReactiveController {
   /** The sizes that were seen last. */
   #seen = '';
   #width = 0;
+  /** A width, or the bar, has changed since it was measured. */
+  #isReshaped = false;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -85,6 +87,7 @@ export class LayoutController implements ReactiveController {
       this.#bar && isSticky(this.#bar) ? this.#bar.offsetHeight : 0;
     frame.style.setProperty('--_hide', `${hidden}px`);
     frame.style.setProperty('--_bar', `${Math.max(0, height - hidden)}px`);
+    this.#isReshaped = false;
     const textWidth = this.#article.offsetWidth;
     const isWidth = textWidth !== this.#width;
     this.#width = textWidth;
@@ -104,17 +107,20 @@ export class LayoutController implements ReactiveController {
    * would report a "ResizeObserver loop" to the page's error handler.
    */
   #look(): void {
-    const sizes = [this.#host, this.#article, this.#bar]
-      .map((target) => `${target?.offsetWidth} ${target?.offsetHeight}`)
-      .join();
+    const [host, article, bar] = [this.#host, this.#article, this.#bar];
+    const widths = [host, article, bar].map((target) => target?.offsetWidth);
+    const shape = `${widths.join()},${bar?.offsetHeight},`;
+    const sizes = `${shape}${host.offsetHeight},${article.offsetHeight}`;
     // What is observed again is told its size again.
     if (sizes === this.#seen) return;
+    // Scrolling alone makes a text higher or lower, where it was estimated.
+    this.#isReshaped ||= !this.#seen.startsWith(shape);
     this.#seen = sizes;
     this.#sizes.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       this.#observe();
-      this.measure();
+      if (this.#isReshaped) this.measure();
     });
     this.#onChange(false);
   }

@@ -14,7 +14,7 @@ import type {Reader} from '../reader.js';
 /** More entries than this, under more than three, are folded and filtered. */
 const many = {entries: 28, top: 3} as const;
 /** Entries of a list that are drawn at first, and with each task after. */
-const portion = 60;
+const portion = 100;
 
 /** What the reader has done to the outline: opened, filtered, followed. */
 export class OutlineController implements ReactiveController {
@@ -31,6 +31,7 @@ export class OutlineController implements ReactiveController {
   #scrolled: string | null = null;
   /** What the links of the current place point at. */
   #marked: ReadonlySet<string> = new Set();
+  #links: readonly Element[] = [];
   /** Top-level entries that stand open, where they open and close. */
   #unfolded: ReadonlySet<string> | null = null;
   #report: Report | null = null;
@@ -38,6 +39,7 @@ export class OutlineController implements ReactiveController {
   /** Kept when all of the outline is drawn. */
   whole: Promise<void> = Promise.resolve();
   #isGrowing = false;
+  #frame = 0;
 
   constructor(reader: Reader, onFollow: () => void) {
     this.#reader = reader;
@@ -49,10 +51,20 @@ export class OutlineController implements ReactiveController {
   hostUpdated(): void {
     const {current, element} = this.#reader;
     const nav = element.shadowRoot?.querySelector('.outline');
-    markCurrent(nav, this.#marked);
+    this.#links = markCurrent(nav, this.#marked, this.#links);
     if (nav && !this.#isGrowing) this.whole = this.#grow();
     if (current === this.#scrolled) return;
     this.#scrolled = current;
+    // In the next frame: to measure after a change would be a second layout.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#scroll(nav));
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+  }
+
+  #scroll(nav: Element | null | undefined): void {
     const entry = nav?.querySelector('[aria-current]');
     if (!nav || !entry) return;
     const box = nav.getBoundingClientRect();

@@ -65,6 +65,8 @@ export class FindPart implements Part {
   opened(): void {
     const {view, element} = this.#reader;
     this.#isOpen = true;
+    this.#matches.begin();
+    this.#current.begin();
     this.#goBack = this.#reader.savePlace();
     for (const group of view.groups) view.fill(group);
     this.#session.readText(view.element);

@@ -26,11 +26,19 @@ export class Marks {
     this.#name = name;
   }
 
+  /**
+   * Lends the style sheets ahead of the first mark: the browser looks through
+   * the styles of the whole page then.
+   */
+  begin(): Highlighter {
+    this.#highlighter ??= this.#borrow();
+    return this.#highlighter;
+  }
+
   /** Marks these ranges and no others. */
   show(ranges: readonly Range[]): void {
     if (ranges.length === 0 && !this.#highlighter) return;
-    this.#highlighter ??= this.#begin();
-    this.#highlighter.show(ranges);
+    this.begin().show(ranges);
   }
 
   /** Takes the marks and their style sheets away. */
@@ -40,7 +48,7 @@ export class Marks {
     this.#giveBack();
   }
 
-  #begin(): Highlighter {
+  #borrow(): Highlighter {
     const {element} = this.#reader;
     const layer = element.ownerDocument.createElement('div');
     layer.className = 'highlights';
