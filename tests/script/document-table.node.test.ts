@@ -12,6 +12,7 @@ import {
 } from '../../src/script/prepared/document-table.js';
 import {documentTable} from '../../src/script/prepared/make-document-table.js';
 import {sourceScriptOf} from '../../src/script/source-script.js';
+import {corpusLaws} from '../fixtures/documents.mjs';
 
 const source = readFileSync('tests/fixtures/harbin-fazhi-2022.txt', 'utf8');
 const {report} = parseReport(source);
@@ -34,6 +35,20 @@ for (const to of tags) {
 
 test('The table of the report of 2022 for all scripts is under 1,000 bytes.', () => {
   assert.ok(brotliCompressSync(json).length <= 1000);
+});
+
+test('The table of 100,000 characters of law for all scripts is under 2,500 bytes.', async (t) => {
+  const laws = corpusLaws(100_000);
+  if (laws === '') {
+    t.skip(
+      'No ../shared/corpus: a law of that length is not in tests/fixtures',
+    );
+    return;
+  }
+  const {report: long} = parseReport(laws, {lang: 'zh-Hans'});
+  const written = writeDocumentTable(await documentTable(long, tags));
+  const bytes = brotliCompressSync(written).length;
+  assert.ok(bytes <= 2500, `${bytes} bytes`);
 });
 
 test('A table is not used for a text that has changed since.', () => {

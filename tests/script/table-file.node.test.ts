@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {loadConverter} from '../../src/script/load-converter.js';
 import {
   importTable,
   ScriptTableError,
@@ -44,26 +43,4 @@ test('A table that can not be loaded says so, and why.', async () => {
     assert.equal(error.cause, cause);
     return true;
   });
-});
-
-test('What is unknown passes unchanged, and nothing throws.', async () => {
-  const {convert} = await loadConverter({from: 'zh-Hans', to: 'zh-Hant-HK'});
-  const chain = '⿰'.repeat(200_000);
-  for (const text of [
-    '',
-    '\ud83d',
-    '\udc00\ud800',
-    '\ue000',
-    '葛\u{e0100}',
-    chain,
-  ]) {
-    assert.equal(convert(text), text);
-  }
-});
-
-test('Ten megabytes in one block are converted as their parts are.', async () => {
-  const {convert} = await loadConverter({from: 'zh-Hans', to: 'zh-Hant-TW'});
-  const part = '推动经济社会发展';
-  const whole = convert(part.repeat(600_000));
-  assert.equal(whole, convert(part).repeat(600_000));
 });

@@ -72,12 +72,14 @@ function scriptOn(
   });
   for (;;) {
     const convert = conversionOf([...scripts, script()], scripts.length);
-    const before = phrases.size;
+    const before = new Set(phrases.keys());
     for (const [text, output] of wanted) {
       const made = convert(text);
-      if (made !== output) addPhrase(text, made, output, wanted, phrases);
+      if (made === output) continue;
+      const [phrase, form] = phraseFor(text, made, output, wanted, before);
+      phrases.set(phrase, form);
     }
-    if (phrases.size === before) return script();
+    if (phrases.size === before.size) return script();
   }
 }
 
@@ -107,34 +109,32 @@ function charactersOf(
 }
 
 /**
- * Adds the shortest phrase around the first wrong place of a text that becomes
- * the same everywhere in the document; the whole text, if there is none.
+ * The shortest phrase around the first wrong place of a text that becomes the
+ * same everywhere in the document, and that; the whole text, if there is none.
+ * @param before phrases that did not help: one of this round may help others
  */
-function addPhrase(
+function phraseFor(
   text: string,
   made: string,
   output: string,
   wanted: Wanted,
-  phrases: Map<string, string>,
-): void {
+  before: ReadonlySet<string>,
+): readonly [string, string] {
   const source = Array.from(text);
   const right = Array.from(output);
   const wrong = Array.from(made).findIndex((char, i) => char !== right[i]);
-  if (source.length === right.length && wrong >= 0) {
-    for (let length = 2; length < source.length; length++) {
-      const first = Math.max(0, wrong - length + 1);
-      const last = Math.min(wrong, source.length - length);
-      for (let start = first; start <= last; start++) {
-        const phrase = source.slice(start, start + length).join('');
-        const form = right.slice(start, start + length).join('');
-        if (phrases.has(phrase)) continue;
-        if (!isSteady(phrase, form, wanted)) continue;
-        phrases.set(phrase, form);
-        return;
-      }
+  if (source.length !== right.length || wrong < 0) return [text, output];
+  for (let length = 2; length < source.length; length++) {
+    const first = Math.max(0, wrong - length + 1);
+    const last = Math.min(wrong, source.length - length);
+    for (let start = first; start <= last; start++) {
+      const phrase = source.slice(start, start + length).join('');
+      if (before.has(phrase)) continue;
+      const form = right.slice(start, start + length).join('');
+      if (isSteady(phrase, form, wanted)) return [phrase, form];
     }
   }
-  phrases.set(text, output);
+  return [text, output];
 }
 
 /** Whether a phrase becomes the same wherever the document has it. */
