@@ -1,5 +1,5 @@
 import type {PhrasingContent as MdPhrasing} from 'mdast';
-import type {PhrasingContent} from '../model/nodes.js';
+import type {Note, PhrasingContent} from '../model/nodes.js';
 import {safeImageUrl, safeLinkUrl} from '../model/safe-url.js';
 import {textOf} from '../model/text-of.js';
 
@@ -37,11 +37,26 @@ export function phrasingToMdast(
           : [{type: 'image', url, alt: node.alt}];
       }
       case 'note':
-        return [{type: 'text', value: node.label}];
+        return [referenceTo(node)];
       default:
         return node satisfies never;
     }
   });
+}
+
+/**
+ * The number of a note whose label Markdown gives back as it is: ［1］ comes of
+ * `[^1]`; [1] and 〔1〕 would become another label.
+ */
+export function noteNumber(label: string): string | null {
+  return /^［([0-9]{1,3})］$/u.exec(label)?.[1] ?? null;
+}
+
+function referenceTo({label, target}: Note): MdPhrasing {
+  const identifier = target === null ? null : noteNumber(label);
+  return identifier === null
+    ? {type: 'text', value: label}
+    : {type: 'footnoteReference', identifier, label: identifier};
 }
 
 /** Content that stands out, whose characters are `text`. */

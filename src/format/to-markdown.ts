@@ -12,18 +12,25 @@ import type {
   FieldLine,
   FlowContent,
   ListItem,
+  NoteDefinition,
   Report,
   Section,
   Table,
 } from '../model/nodes.js';
 import {type Ordinal, ordinalGap} from '../model/ordinal.js';
 import {textOf} from '../model/text-of.js';
-import {phrasingToMdast, strongToMdast} from './phrasing-to-mdast.js';
+import {
+  noteNumber,
+  phrasingToMdast,
+  strongToMdast,
+} from './phrasing-to-mdast.js';
 
 /**
  * A report as Markdown (CommonMark with GitHub's tables and footnotes). Marks
  * stay as written; a run-in heading is the bold first sentence of its
- * paragraph, which Markdown has no heading for.
+ * paragraph, which Markdown has no heading for. A note ［1］ is `[^1]`. Markdown
+ * has no merged cells, ids, normalised fields or furniture: toHtml and toJson
+ * read back as they were.
  */
 export function toMarkdown(report: Report): string {
   return walked(report, () => markdownOf(report));
@@ -96,10 +103,25 @@ function blockToMdast(node: FlowContent, level: number): RootContent[] {
       return [{type: 'blockquote', children: children as never}];
     }
     case 'noteDefinition':
-      return marked(node.label, flowToMdast(node.children, level));
+      return noteToMdast(node, level);
     default:
       return node satisfies never;
   }
+}
+
+/** A note of GitHub's; a label that it has no form for stays a label. */
+function noteToMdast(node: NoteDefinition, level: number): RootContent[] {
+  const identifier = noteNumber(node.label);
+  const children = flowToMdast(node.children, level);
+  if (identifier === null) return marked(node.label, children);
+  return [
+    {
+      type: 'footnoteDefinition',
+      identifier,
+      label: identifier,
+      children: children as never,
+    },
+  ];
 }
 
 function headedToMdast(node: Section | Article, level: number): RootContent[] {

@@ -1,13 +1,12 @@
-#!/usr/bin/env -S npx tsx
-// Times parseReport against marked on the same text, in one run:
+// Times parseReport against marked on the same text, in one run, after a build:
 //
-//   npx tsx --expose-gc tests/bench/parse.mjs
+//   npm run bench:parse
 //
 // Prints processor time per size, the ratio to marked, the time per character
 // against that at 100 kB, and the memory that 10 MB of text take.
 import {readFileSync} from 'node:fs';
 import {marked} from 'marked';
-import {parseReport} from '../../src/parse/parse-report.ts';
+import {parseReport} from '../../dist/index.js';
 
 const report = readFileSync(
   new URL('../fixtures/harbin-fazhi-2022.txt', import.meta.url),

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {Ajv} from 'ajv';
 import fc from 'fast-check';
 import type {Report} from '../../src/model/nodes.js';
 import {visit} from '../../src/model/visit.js';
 import {parseReport} from '../../src/parse/parse-report.js';
+import {parseSource} from '../../src/parse/parse-source.js';
 import {lostCharacters} from './lost-characters.js';
 import {anyText, markSoup} from './mark-soup.js';
 
@@ -50,6 +52,31 @@ test('ids are unique', () => {
       assert.equal(new Set(ids).size, ids.length);
     }),
     {numRuns: 1000},
+  );
+});
+
+const validate = new Ajv().compile(
+  JSON.parse(
+    readFileSync(
+      new URL('../../schema/report.schema.json', import.meta.url),
+      'utf8',
+    ),
+  ),
+);
+
+test('every tree is valid against the schema, of text, HTML and Markdown', () => {
+  const format = fc.constantFrom(...(['text', 'html', 'markdown'] as const));
+  fc.assert(
+    fc.property(sources, format, (source, as) => {
+      const {report: tree} = parseSource(source, {format: as});
+      assert.ok(
+        validate(JSON.parse(JSON.stringify(tree))),
+        JSON.stringify(validate.errors?.[0]),
+      );
+      const ids = idsOf(tree);
+      assert.equal(new Set(ids).size, ids.length);
+    }),
+    {numRuns: 500},
   );
 });
 

@@ -49,3 +49,66 @@ test('a report written as Markdown has the same outline and text when read', () 
     value.children.map(textOf).join('').replace(/\s/g, '');
   assert.equal(text(again), text(report));
 });
+
+test('notes are footnotes of Markdown, and notes again when read', () => {
+  const {report} = parseReport(
+    [
+      '关于做好有关工作的通知',
+      '一、总体要求',
+      '推进“放管服”［1］改革，落实“双随机”［2］监管，提高服务水平。',
+      '名词解释',
+      '［1］“放管服”：指简政放权、放管结合、优化服务。',
+      '［2］“双随机”：指随机抽取检查对象、随机选派检查人员。',
+    ].join('\n'),
+  );
+  const markdown = toMarkdown(report);
+  assert.match(markdown, /“放管服”\[\^1\]改革/u);
+  assert.match(markdown, /^\[\^2\]: “双随机”/mu);
+  const notesIn = (value: typeof report) =>
+    JSON.stringify(value).match(
+      /"type":"note(?:Definition)?","(?:id|label)":"[^"]+"/gu,
+    );
+  assert.deepEqual(notesIn(read(markdown)), notesIn(report));
+  assert.equal(notesIn(report)?.length, 4);
+});
+
+test('a note of Markdown stays where it stands, referred to or not', () => {
+  const text = textIn('正文[^1]。\n\n[^1]: 注。\n\n[^2]:\n    - 列\n\n末段。');
+  assert.match(text, /正文［1］。.*注。.*［2］.*列.*末段。/u);
+});
+
+test('tables, links, lists, images, breaks and code are read with their text', () => {
+  const {children} = read(
+    [
+      '甲[链](https://example.org/)乙![图](/a.png)丙  ',
+      '新行<br>又一行`码`',
+      '',
+      '- 一级',
+      '  1. 二级',
+      '',
+      '| 项目 | 数 |',
+      '|:--|--:|',
+      '| 人口 | 5 |',
+      '',
+      '```',
+      'a < b',
+      '```',
+    ].join('\n'),
+  );
+  const types = JSON.stringify(children);
+  for (const type of ['link', 'image', 'list', 'table'])
+    assert.ok(types.includes(`"type":"${type}"`), type);
+  assert.match(types, /"header":"column".*项目/u);
+  assert.match(
+    children.map(textOf).join('|'),
+    /丙\|新行\|又一行码\|一级\|二级\|项目数人口5.*a < b/u,
+  );
+});
+
+test('what is said of a line of Markdown is true of the source', () => {
+  const {diagnostics} = parseSource(
+    '# 标题\n\n- 甲\n- 乙\n\n> 引\n\n第七段[x](javascript:1)\n',
+    {format: 'markdown'},
+  );
+  assert.equal(diagnostics.find(({rule}) => rule === 'dropped-link')?.line, 8);
+});
