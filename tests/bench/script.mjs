@@ -1,10 +1,12 @@
 /**
  * npm run bench:script, after npm run build: the compiled tables against
- * opencc-js in one interleaved run (the best of its rounds). Ratios
- * are what to read; times are those of the machine of the day. The bytes of a
- * first switch: npm run size.
+ * opencc-js in one interleaved run, the best of its rounds in Node and the
+ * median in Chromium. Ratios are what to read, and on a quiet machine only: a
+ * busy one compiles late what a cold start runs. The bytes of a first switch:
+ * npm run size.
  */
 import {loadConverter} from '../../dist/index.js';
+import {measureFirstSwitch} from './first-switch.mjs';
 import {hasCorpus, scriptText} from './script-text.mjs';
 
 const directions = [
@@ -48,6 +50,25 @@ for (const [from, to] of directions) {
       `(${(base / lexicon).toFixed(1)}×)`,
   );
 }
+
+const {time, heap, task} = await measureFirstSwitch(7);
+console.log('The first switch in Chromium, 简 → 臺灣 (median of 7):');
+const ratio = (values, name) =>
+  `1/${(values['opencc-js'] / values[name]).toFixed(1)}`;
+for (const [name, limit] of [
+  ['tables', '1/6'],
+  ['prepared', '1/40'],
+]) {
+  console.log(
+    `  ${name}, 4,000 characters: ${time[name].toFixed(1)} ms of processor, ` +
+      `${ratio(time, name)} of opencc-js (${limit} asked); ` +
+      `${(heap[name] / 1e6).toFixed(1)} MB kept, ${ratio(heap, name)}`,
+  );
+}
+console.log(
+  `  longest task, 20,000 characters, processor ÷ 6: reader ${task.tables} ms ` +
+    `(100 asked), opencc-js ${task['opencc-js']} ms`,
+);
 
 function rate(ms) {
   return `${(characters / ms / 1000).toFixed(1)} M`;
