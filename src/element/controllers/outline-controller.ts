@@ -13,7 +13,9 @@ import type {Reader} from '../reader.js';
 
 /** More entries than this, under more than three, are folded and filtered. */
 const many = {entries: 28, top: 3} as const;
-/** Entries of a list that are drawn at first, and with each task after. */
+/** Entries at the top that are drawn with the text: more than are in view. */
+const first = 30;
+/** The same in each task after. */
 const portion = 100;
 
 /** What the reader has done to the outline: opened, filtered, followed. */
@@ -35,7 +37,7 @@ export class OutlineController implements ReactiveController {
   /** Top-level entries that stand open, where they open and close. */
   #unfolded: ReadonlySet<string> | null = null;
   #report: Report | null = null;
-  #drawn: number = portion;
+  #drawn: number = first;
   /** Kept when all of the outline is drawn. */
   whole: Promise<void> = Promise.resolve();
   #isGrowing = false;
@@ -158,7 +160,7 @@ export class OutlineController implements ReactiveController {
     if (items === this.#items) return this.#tops;
     this.#items = items;
     const {report} = this.#reader;
-    if (report !== this.#report) this.#drawn = portion;
+    if (report !== this.#report) this.#drawn = first;
     this.#report = report;
     this.#tops = new Map(
       items.flatMap((item) =>
