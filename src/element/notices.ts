@@ -4,7 +4,7 @@ import type {ReaderCore} from './reader-core.js';
 
 /** What the reader is told about the text: converted, loading, failed. */
 export function noticesOf(core: ReaderCore): readonly Notice[] {
-  const {words, script, source} = core;
+  const {words, script, source, announcer} = core;
   const {state} = source;
   const notices: Notice[] = [];
   // Both keep their button while they try again: it may have the focus.
@@ -18,11 +18,11 @@ export function noticesOf(core: ReaderCore): readonly Notice[] {
     const text = fill(words[state.problem], state.detail);
     notices.push({text, actions: again(() => source.read())});
   }
-  if (script.hasFailed) {
-    const isBusy = script.status === 'busy';
+  const isBusy = script.status === 'busy';
+  if (script.hasFailed || (isBusy && announcer.isSlow)) {
     notices.push({
       text: isBusy ? words.converting : words.convertFailed,
-      actions: again(() => script.retry()),
+      actions: script.hasFailed ? again(() => script.retry()) : [],
     });
   }
   if (script.isConverted) notices.push({text: words.converted});

@@ -10,6 +10,8 @@ const felt = 400;
 export class ScriptAnnouncer {
   readonly #core: ReaderCore;
   #isAsked = false;
+  /** The script that was asked for last takes longer than is not felt. */
+  isSlow = false;
 
   constructor(core: ReaderCore) {
     this.#core = core;
@@ -18,9 +20,13 @@ export class ScriptAnnouncer {
   /** The reader asks for another script. */
   scriptAsked(): void {
     this.#isAsked = true;
+    this.isSlow = false;
     setTimeout(() => {
       const {script, words} = this.#core;
-      if (script.status === 'busy') this.#core.announce(words.converting);
+      if (script.status !== 'busy') return;
+      this.isSlow = true;
+      this.#core.requestUpdate();
+      this.#core.announce(words.converting);
     }, felt);
   }
 

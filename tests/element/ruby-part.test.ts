@@ -28,6 +28,13 @@ function readings(reader: PolicyReportElement, selector: string): string {
   return [...rts].map(({textContent}) => textContent).join(' ');
 }
 
+/** The text without its readings. */
+function textWithout(article: HTMLElement): string {
+  const copy = article.cloneNode(true) as HTMLElement;
+  for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
+  return copy.textContent ?? '';
+}
+
 describe('Readings over characters', () => {
   afterEach(clean);
 
@@ -88,6 +95,23 @@ describe('Readings over characters', () => {
     });
     expect(words.join('')).to.contain('認真落實法治建設要求');
     expect(words.join('')).to.not.contain('认真');
+  });
+
+  it('leave the text whole when the reader goes while they are made', async () => {
+    const text = longReport(20_000);
+    const plain = (await mountReader(text)).querySelector('article');
+    const expected = textWithout(plain as HTMLElement);
+    clean();
+    const reader = await mountWithRuby(text, 'all');
+    const article = reader.querySelector('article') as HTMLElement;
+    await until(() => reader.querySelector('rt'));
+    reader.remove();
+    await frames(4);
+    expect(textWithout(article)).to.equal(expected);
+    document.body.append(reader);
+    await until(() => reader.querySelector('rt'));
+    const shown = reader.querySelector('article') as HTMLElement;
+    expect(textWithout(shown)).to.equal(expected);
   });
 
   it('are found through, and the match is whole', async () => {

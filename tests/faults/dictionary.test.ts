@@ -55,10 +55,16 @@ describe('When the dictionary', () => {
     this.timeout(30_000);
     const {page, article} = await openBroken('slow');
     choose(page, 'zh-Hant');
-    await aTimeout(300);
+    const note = () => page.reader.shadowRoot?.querySelector('.note');
+    await until(note, 'something shows that it takes time');
+    expect(note()?.textContent).to.include('正在转换');
+    expect(note()?.getBoundingClientRect().height).to.be.above(0);
+    expect(article.getAttribute('aria-busy')).to.equal('true');
     expect(article.textContent).to.include(ORIGINAL);
     await until(() => article.lang === 'zh-Hant', 'the text is Traditional');
     expect(article.textContent).to.include('後面的內容');
+    expect(article.hasAttribute('aria-busy')).to.equal(false);
+    expect(note()?.textContent).not.to.include('正在');
     expect(page.window.recorded.errors).to.eql([]);
     page.close();
   });
