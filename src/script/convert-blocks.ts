@@ -1,7 +1,7 @@
+import {nextTask} from '../model/next-task.js';
 import type {FlowContent, Report} from '../model/nodes.js';
 import {convertNode, convertReport} from './convert-report.js';
 import type {Converter} from './converter.js';
-import {nextTask} from './next-task.js';
 
 /** How a conversion in slices goes about. */
 export interface SliceOptions {

@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root} from 'hast';
-import {nextTask} from '../script/next-task.js';
+import {nextTask} from '../model/next-task.js';
 import type {Measure} from './group-heights.js';
 import type {ContainerPlan, GroupPlan} from './plan-groups.js';
 import type {Leaf} from './to-dom.js';

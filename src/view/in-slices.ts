@@ -1,5 +1,5 @@
+import {nextTask} from '../model/next-task.js';
 import type {Steps} from '../model/steps.js';
-import {nextTask} from '../script/next-task.js';
 
 /** Milliseconds of a slice, so that a key or a touch is answered between two. */
 const slice = 6;

@@ -1,11 +1,5 @@
 import type {PolicyReportElement} from '../../src/policy-report-element.js';
-import {
-  control,
-  frames,
-  longLaw,
-  longReport,
-  shortReport,
-} from './reader-fixture.js';
+import {control, frames, longLaw, longReport} from './reader-fixture.js';
 import {until} from './until.js';
 
 /** A control, and the one sentence that using it makes heard. */

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {nextTask} from '../../src/model/next-task.js';
 import {parseReport} from '../../src/parse/parse-report.js';
 import {convertReport, loadConverter} from '../../src/script/index.js';
-import {nextTask} from '../../src/script/next-task.js';
 import {clean, frames, longReport, mountReader} from './reader-fixture.js';
 import {until} from './until.js';
 

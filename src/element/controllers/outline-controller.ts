@@ -1,8 +1,8 @@
 import type {ReactiveController} from 'lit';
+import {nextTask} from '../../model/next-task.js';
 import type {Report} from '../../model/nodes.js';
 import {flattenOutline, type OutlineItem} from '../../model/outline.js';
 import type {Place} from '../../model/places-of.js';
-import {nextTask} from '../../script/next-task.js';
 import {fill} from '../../strings/words.js';
 import {
   markCurrent,

@@ -1,4 +1,4 @@
-import {nextTask} from '../next-task.js';
+import {nextTask} from '../../model/next-task.js';
 import {decodeCharacters} from './decode-characters.js';
 import {importTable} from './import-table.js';
 import {openTable} from './open-table.js';
