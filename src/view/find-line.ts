@@ -19,15 +19,25 @@ export function lineBelow(
   groups: readonly Group[],
   height: number,
 ): LineStart | null {
+  const first = () =>
+    firstIndex(
+      groups.length,
+      (index) =>
+        (groups[index] as Group).element.getBoundingClientRect().bottom >
+        height,
+    );
+  const at = first();
+  const line = lineIn(groups.slice(at, at + 2), height);
+  // To measure lays out: Firefox gives the group above its true height then.
+  const now = first();
+  return now < at ? lineIn(groups.slice(now, now + 2), height) : line;
+}
+
+/** The same in a group, or in the one after it, whose first line it may be. */
+function lineIn(groups: readonly Group[], height: number): LineStart | null {
   const isBelow = ({top, bottom}: DOMRect) => top + bottom > 2 * height;
-  let at = firstIndex(
-    groups.length,
-    (index) =>
-      (groups[index] as Group).element.getBoundingClientRect().bottom > height,
-  );
-  // The line may be the first of the next group.
-  for (const last = at + 1; at <= last && at < groups.length; at++) {
-    const texts = textsIn((groups[at] as Group).element);
+  for (const {element} of groups) {
+    const texts = textsIn(element);
     const found = firstIndex(texts.length, (index) => {
       const rects = rectOf(texts[index] as Text);
       const last = rects[rects.length - 1];
