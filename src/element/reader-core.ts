@@ -78,10 +78,14 @@ export class ReaderCore implements Reader {
       },
     );
     this.section = new SectionController(this);
-    this.place = new PlaceController(this, (isByReader) => {
-      this.section.update(this.place, isByReader);
-      if (isByReader) this.comeback.moved();
-    });
+    this.place = new PlaceController(
+      this,
+      (isByReader) => {
+        this.section.update(this.place, isByReader);
+        if (isByReader) this.comeback.moved();
+      },
+      () => this.address.isNew(),
+    );
     this.address = new AddressController(this, (id, target, script) =>
       this.#arrive(id, target, script),
     );

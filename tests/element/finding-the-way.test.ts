@@ -90,11 +90,18 @@ describe('Finding the way in a report', () => {
 
   it('tells everyone the current position: 第一章 · 第四十一条', async () => {
     const reader = await mountReader(longLaw(130));
+    const told: (string | null)[] = [];
+    reader.addEventListener('policy-report-section', ({section}) => {
+      told.push(section);
+    });
     reader.goTo('a41');
     const position = await until(() =>
       reader.shadowRoot?.querySelector('.position b'),
     );
     expect(position.textContent).to.equal('第一章 · 第四十一条');
+    await frames(4);
+    // Not the article below it, which is as near to the top.
+    expect(told).to.eql(['a41']);
     reader.goTo('a121');
     await until(
       () => position.textContent === '第三章 · 第一百二十一条' || null,

@@ -20,8 +20,15 @@ async function mountWithRuler(
 const rulerOf = (reader: PolicyReportElement) =>
   until(() => reader.shadowRoot?.querySelector<HTMLElement>('.ruler'));
 
+/** Moves a pointer to a height of the window, in two steps as a hand does. */
 function pointAt(clientY: number, pointerType = 'mouse'): void {
-  window.dispatchEvent(new PointerEvent('pointermove', {clientY, pointerType}));
+  tellOf(clientY - 1, clientY - 1, pointerType);
+  tellOf(clientY, clientY, pointerType);
+}
+
+function tellOf(clientY: number, screenY: number, pointerType: string): void {
+  const where = {clientY, screenY, pointerType};
+  window.dispatchEvent(new PointerEvent('pointermove', where));
 }
 
 describe('The reading ruler', () => {
@@ -66,6 +73,16 @@ describe('The reading ruler', () => {
     expect(middle()).to.be.closeTo(800 / 3, 40);
     pointAt(500, 'touch');
     expect(middle()).to.be.closeTo(800 / 3, 40);
+  });
+
+  it('does not follow a pointer that lies still while the page moves', async () => {
+    const reader = await mountWithRuler('3');
+    const ruler = await rulerOf(reader);
+    tellOf(548, 600, 'mouse');
+    tellOf(548, 600, 'mouse');
+    expect(ruler.getBoundingClientRect().bottom).to.be.below(450);
+    tellOf(550, 602, 'mouse');
+    expect(ruler.getBoundingClientRect().bottom).to.be.above(500);
   });
 
   it('takes no click, and is away above the text and when it is off', async () => {

@@ -13,6 +13,8 @@ type Arrive = (id: string, target: HTMLElement, script: string | null) => void;
 export class AddressController implements ReactiveController {
   readonly #reader: Reader;
   readonly #arrive: Arrive;
+  /** The fragment that was seen last. */
+  #seen = '';
 
   constructor(reader: Reader, arrive: Arrive) {
     this.#reader = reader;
@@ -26,6 +28,17 @@ export class AddressController implements ReactiveController {
 
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.follow);
+  }
+
+  /**
+   * Whether the fragment is another than when this was last asked. A link moves
+   * the page at once, and what tells of it comes later, in Firefox by a frame.
+   */
+  isNew(): boolean {
+    const {hash} = window.location;
+    const isNew = hash !== this.#seen;
+    this.#seen = hash;
+    return isNew;
   }
 
   /** Goes where the fragment of the page's address points. */
@@ -47,8 +60,9 @@ export class AddressController implements ReactiveController {
   /** Makes a place of the report the page's address. */
   open(id: string): void {
     const hash = `#${this.#reader.pageId(id)}`;
-    if (window.location.hash === hash) this.follow();
-    else window.location.hash = hash;
+    window.location.hash = hash;
+    // Not only when the browser tells of it: it has scrolled by now.
+    this.follow();
   }
 }
 

@@ -27,6 +27,8 @@ interface Anchor extends Place {
 export class PlaceController implements ReactiveController {
   readonly #reader: Reader;
   readonly #onScroll: (isByReader: boolean) => void;
+  /** Whether a link has been followed since this was last asked. */
+  readonly #isLinked: () => boolean;
   #scroller: Scroller | null = null;
   #anchor: Anchor | null = null;
   /** Scroll position and shape when the anchor was last in place. */
@@ -34,9 +36,14 @@ export class PlaceController implements ReactiveController {
   #shape: readonly number[] = [];
   #frame = 0;
 
-  constructor(reader: Reader, onScroll: (isByReader: boolean) => void) {
+  constructor(
+    reader: Reader,
+    onScroll: (isByReader: boolean) => void,
+    isLinked: () => boolean,
+  ) {
     this.#reader = reader;
     this.#onScroll = onScroll;
+    this.#isLinked = isLinked;
     reader.addController(this);
   }
 
@@ -125,11 +132,13 @@ export class PlaceController implements ReactiveController {
   /**
    * A scroll to where the last restoring left the page is no scrolling of the
    * reader's, and neither is one between a change of shape and its restoring:
-   * there the browser clamps, or anchors by itself.
+   * there the browser clamps, or anchors by itself. After a link it is looked
+   * at a frame later, when the place is known that was gone to.
    */
   readonly #scrolled = (): void => {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
+      if (this.#isLinked()) return this.#scrolled();
       const moved = Math.abs(this.scroller.position() - this.#settled) >= 2;
       const isByReader = moved && sameShape(this.#shape, this.#shapeNow());
       if (isByReader) this.#settle(this.#measure());

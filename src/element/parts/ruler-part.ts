@@ -26,6 +26,8 @@ export class RulerPart implements Part {
   readonly #reader: Reader;
   readonly #ruler = document.createElement('div');
   #height: number | null = null;
+  /** Where the pointer was last, on the screen. */
+  #pointer = '';
   #isListening = false;
 
   constructor(reader: Reader) {
@@ -66,6 +68,10 @@ export class RulerPart implements Part {
 
   readonly #follow = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
+    const before = this.#pointer;
+    this.#pointer = `${event.screenX},${event.screenY}`;
+    // WebKit tells of a pointer that lies still when a scroll moves the page.
+    if (before === '' || before === this.#pointer) return;
     this.#height = event.clientY;
     this.#place();
   };
