@@ -241,8 +241,12 @@ export class PolicyReportElement extends LitElement implements Host {
   override render(): TemplateResult {
     const core = this.#core;
     const transforms = loadedTransforms();
-    return core.shown && transforms
-      ? transforms.frame(core)
-      : waitingView(core.uiLang, noticesOf(core));
+    if (core.shown && transforms) return transforms.frame(core);
+    const isComing = this.src !== '' && core.source.state.status === 'loading';
+    return waitingView(
+      core.uiLang,
+      noticesOf(core),
+      isComing ? 'loading' : 'none',
+    );
   }
 }

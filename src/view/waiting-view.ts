@@ -10,10 +10,15 @@ export interface Notice {
   }[];
 }
 
-/** The reader while there is none: the source as the page has it. */
+/**
+ * The reader while there is none: the source as the page has it. `arrival` is
+ * `loading` while one comes from an address: then a window's height is kept
+ * free, so that nothing below it jumps.
+ */
 export function waitingView(
   lang: string,
   notices: readonly Notice[],
+  arrival: 'loading' | 'none',
 ): TemplateResult {
   return html`${
     notices.length === 0
@@ -21,7 +26,7 @@ export function waitingView(
       : html`<div class="frame" part="frame" lang=${lang}>
         ${notices.map(noticeView)}
       </div>`
-  }<slot></slot>
+  }<slot class=${arrival}></slot>
     <div class="status"><slot name="status"></slot></div>`;
 }
 

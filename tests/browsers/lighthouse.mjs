@@ -18,6 +18,12 @@ const LIGHTHOUSE = 'lighthouse@12.8.2';
 const WANTED = {accessibility: 1, 'best-practices': 1};
 const MOST_SHIFT = 0;
 
+/** Audits that a page fails by itself, on purpose, around the reader. */
+const OWN_FAULTS = {
+  // As old government pages are: quirks mode, 12 px, made for one width.
+  'government-page.html': ['doctype', 'font-size', 'label', 'viewport'],
+};
+
 const asked = process.argv.slice(2);
 
 async function main() {
@@ -25,7 +31,7 @@ async function main() {
   const demo = await serveDemo();
   const counts = {passed: 0, failed: 0};
   for (const page of asked.length > 0 ? asked : pagesOfDemo()) {
-    const found = await troublesOf(`${demo.address}${page}`, path);
+    const found = await troublesOf(`${demo.address}${page}`, page, path);
     counts[found.length === 0 ? 'passed' : 'failed']++;
     console.log(`${found.length === 0 ? '✔' : '✖'} ${page}`);
     for (const trouble of found) console.log(`    ${trouble}`);
@@ -44,17 +50,17 @@ function pagesOfDemo() {
 }
 
 /** What Lighthouse finds wrong with a page, as sentences. */
-async function troublesOf(address, browser) {
+async function troublesOf(address, page, browser) {
   const {categories, audits, runtimeError} = await reportOf(address, browser);
   if (runtimeError) return [runtimeError.message];
-  const wrong = Object.entries(WANTED).flatMap(([name, wanted]) => {
-    const {score, auditRefs} = categories[name];
-    if (score >= wanted) return [];
-    const failed = auditRefs
+  const ownFaults = OWN_FAULTS[page] ?? [];
+  const wrong = Object.keys(WANTED).flatMap((name) =>
+    categories[name].auditRefs
+      .filter(({weight, id}) => weight > 0 && !ownFaults.includes(id))
       .map(({id}) => audits[id])
-      .filter((audit) => audit.score !== null && audit.score < 1);
-    return failed.map(({id, title}) => `${name} ${score}: ${id}: ${title}`);
-  });
+      .filter(({score}) => score !== null && score < WANTED[name])
+      .map(({id, title}) => `${name}: ${id}: ${title}`),
+  );
   const shift = audits['cumulative-layout-shift'].numericValue;
   const isStill = shift <= MOST_SHIFT;
   return isStill ? wrong : [...wrong, `the page shifts by ${shift}`];

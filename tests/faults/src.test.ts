@@ -107,6 +107,8 @@ describe('A src that', () => {
     const {reader} = makeReader('/made/slow?ms=400');
     await reader.updateComplete;
     expect(reader.shadowRoot?.querySelector('.note')).not.to.equal(null);
+    // What stands below it is not seen first and then pushed away.
+    expect(reader.offsetHeight).to.be.at.least(window.innerHeight);
     const article = await articleOf(reader);
     expect(article.textContent).to.include('推动高质量发展');
     reader.remove();

@@ -14,6 +14,10 @@ export const controlStyles = css`
   :host([hidden]) {
     display: none;
   }
+  .loading {
+    display: block;
+    min-height: 100vh;
+  }
   .frame {
     all: initial;
     display: flow-root;
