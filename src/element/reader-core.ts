@@ -24,10 +24,7 @@ import {ReturnController} from './controllers/return-controller.js';
 import {ScriptController} from './controllers/script-controller.js';
 import {SectionController} from './controllers/section-controller.js';
 import {SourceController} from './controllers/source-controller.js';
-import {
-  StatusController,
-  waitAfterRewrite,
-} from './controllers/status-controller.js';
+import {StatusController} from './controllers/status-controller.js';
 import {type LoadProblem, PolicyReportErrorEvent} from './events.js';
 import type {Host} from './host.js';
 import {isLongSource} from './is-long.js';
@@ -237,8 +234,8 @@ export class ReaderCore implements Reader {
   resetSettings(said: string): void {
     const {uiLang, script} = this;
     this.preferences.reset();
-    const delay = script.isConverted ? waitAfterRewrite : undefined;
-    this.status.say(said, uiLang, delay);
+    if (script.isConverted) this.status.sayAfterRewrite(said, uiLang);
+    else this.status.say(said, uiLang);
   }
 
   goTo(id: string): boolean {

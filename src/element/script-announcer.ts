@@ -1,5 +1,4 @@
 import {fill} from '../strings/words.js';
-import {waitAfterRewrite} from './controllers/status-controller.js';
 import type {ReaderCore} from './reader-core.js';
 import {scriptName} from './script-names.js';
 
@@ -42,6 +41,6 @@ export class ScriptAnnouncer {
     const said = fill(words.scriptSet, scriptName(element.script, words));
     const isOther = script.isConverted;
     const sentence = isOther ? `${said}，${words.converted}` : said;
-    this.#core.status.say(sentence, this.#core.uiLang, waitAfterRewrite);
+    this.#core.status.sayAfterRewrite(sentence, this.#core.uiLang);
   }
 }

@@ -22,6 +22,11 @@ export class Desktop {
   #processes = [];
 
   async start() {
+    // Its programs stand in process groups of their own and would stay.
+    process.once('exit', () => this.#kill());
+    for (const name of ['SIGINT', 'SIGTERM']) {
+      process.once(name, () => process.exit(1));
+    }
     const runtime = join(this.home, 'run');
     mkdirSync(runtime, {mode: 0o700});
     this.env = {
@@ -69,9 +74,7 @@ export class Desktop {
     const alive = () => this.#processes.filter(isAlive);
     for (const child of alive().reverse()) signal(child, 'SIGTERM');
     for (let wait = 0; wait < 40 && alive().length > 0; wait++) await sleep(50);
-    for (const child of [...this.#processes].reverse()) {
-      signal(child, 'SIGKILL');
-    }
+    this.#kill();
     await sleep(100);
     // A browser that is still dying writes into its profile meanwhile.
     rmSync(this.home, {
@@ -82,12 +85,18 @@ export class Desktop {
     });
   }
 
+  #kill() {
+    for (const child of [...this.#processes].reverse()) {
+      signal(child, 'SIGKILL');
+    }
+  }
+
   async #startDisplay() {
-    const server = this.run(
-      'Xvfb',
-      ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
-      {stdio: ['ignore', 'ignore', 'ignore', 'pipe']},
-    );
+    // -r: a key that a busy machine is late to release does not repeat.
+    const screen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-r'];
+    const server = this.run('Xvfb', ['-displayfd', '3', ...screen], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
     return `:${await firstLine(server, server.stdio[3], 'Xvfb')}`;
   }
 

@@ -1,9 +1,11 @@
 #!/usr/bin/python3
 """Prints the platform accessibility tree (AT-SPI) of a web page as lines.
 
-Usage: dump_tree.py TITLE. The page is the document whose title holds TITLE; no
-such document: exit code 1. pyatspi keeps the tree it saw first, so a caller
-that waits for a page starts this again and again.
+Usage: dump_tree.py TITLE [--last-heading]. The page is the document whose title
+holds TITLE; no such document: exit code 1. With --last-heading only the last
+heading is looked for, from the end, and printed: a whole tree is thousands of
+questions to the browser. pyatspi keeps the tree it saw first, so a caller that
+waits for a page starts this again and again.
 """
 
 import sys
@@ -69,7 +71,27 @@ def dump(node, depth=0):
             dump(child, depth + 1)
 
 
-document = find_document(sys.argv[1])
-if document is None:
-    sys.exit(1)
-dump(document)
+def last_heading(node):
+    if node.getRoleName() == 'heading':
+        return node
+    for index in reversed(range(node.childCount)):
+        child = node.getChildAtIndex(index)
+        found = child is not None and last_heading(child)
+        if found:
+            return found
+    return None
+
+
+def main(title, *options):
+    document = find_document(title)
+    if document is None:
+        return 1
+    if '--last-heading' in options:
+        heading = last_heading(document)
+        print(line_of(heading) if heading else '')
+    else:
+        dump(document)
+    return 0
+
+
+sys.exit(main(*sys.argv[1:]))

@@ -4,13 +4,22 @@ import {Desktop} from './desktop.mjs';
 import {DESKTOP_BROWSERS} from './desktop-browsers.mjs';
 import {missingFrom} from './heard.mjs';
 import {Orca} from './orca.mjs';
-import {platformTree} from './tree.mjs';
+import {reportStands} from './tree.mjs';
 
 /**
  * How long the screen reader may say nothing before what it was to say is
  * missing. It may speak on as long as it likes: a busy machine is no failure.
  */
-const PATIENCE = 10_000;
+const PATIENCE = 45_000;
+/** The same after a step that failed: what follows it is lost, as a rule. */
+const PATIENCE_LOST = 5_000;
+/**
+ * A step is over when there was silence for this many times the time to its
+ * first word: what is still to be said, and what the browser still has to do,
+ * takes longer on a slow machine.
+ */
+const SETTLING = 4;
+const MOST_SETTLING = 8_000;
 
 /** What Orca says when a page is there: how many landmarks, headings, links. */
 const PAGE_SUMMARY = /个界标/;
@@ -29,18 +38,20 @@ export async function listen({browser, walk, quiet}) {
     await orca.start();
     const before = orca.utterances().length;
     DESKTOP_BROWSERS[browser](desktop, demo.address);
-    if (!(await orca.hears(PAGE_SUMMARY, 90_000))) {
+    if (!(await orca.hears(PAGE_SUMMARY, 240_000))) {
       throw new Error(`Orca never summed up the page in ${browser}.`);
     }
     // The report comes from a file of its own, after the page.
-    await platformTree(desktop);
+    await reportStands(desktop);
     await orca.silence(700);
     const arrival = orca.utterances().slice(before);
     const transcript = [
       {does: 'The page opens', keys: '', said: arrival, missing: []},
     ];
     for (const step of walk) {
-      transcript.push(await take(orca, step, quiet));
+      const isLost = transcript.some(({missing}) => missing.length > 0);
+      const patience = isLost ? PATIENCE_LOST : PATIENCE;
+      transcript.push(await take(orca, step, {quiet, patience}));
     }
     return transcript;
   } finally {
@@ -50,20 +61,25 @@ export async function listen({browser, walk, quiet}) {
 }
 
 /** Presses the keys of one step and waits for the essentials, in order. */
-async function take(orca, {does, keys, says}, quiet) {
+async function take(orca, {does, keys, says}, {quiet, patience}) {
   const start = orca.utterances().length;
   for (const key of keys.split(' ')) orca.press(key);
+  const pressed = Date.now();
   const heard = () => orca.utterances().slice(start);
   let count = 0;
-  let lastSaid = Date.now();
+  let lastSaid = pressed;
+  let answered = pressed;
   while (missingFrom(heard(), says).length > 0) {
     await sleep(50);
     const now = heard().length;
     if (now !== count) lastSaid = Date.now();
+    if (count === 0) answered = Date.now();
     count = now;
-    if (Date.now() - lastSaid > PATIENCE) break;
+    if (Date.now() - lastSaid > patience) break;
   }
-  await orca.silence(quiet, 20_000);
+  const settling = SETTLING * (answered - pressed);
+  const silence = Math.max(quiet, Math.min(settling, MOST_SETTLING));
+  await orca.silence(silence, 20_000);
   const said = heard();
   return {does, keys, said, missing: missingFrom(said, says)};
 }

@@ -7,8 +7,16 @@ import {CannotListen} from './desktop.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Orca as it comes, without sounds, braille and the echo of keys. */
-const SETTINGS = `import orca.settings as settings
+/**
+ * Orca as it comes, without sounds, braille and the echo of keys. It takes a
+ * browser that has not answered within 0.8 s for one without an answer, and
+ * says “no more headings”; a busy machine is given longer.
+ */
+const SETTINGS = `import gi
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi
+Atspi.set_timeout(30000, 60000)
+import orca.settings as settings
 settings.enableBraille = False
 settings.enableBrailleMonitor = False
 settings.enableKeyEcho = False
@@ -39,7 +47,7 @@ export class Orca {
     this.#desktop.run('/usr/bin/orca', [], {
       env: {PYTHONPATH: join(here, 'fake'), SPEECHD_CAPTURE: this.#capture},
     });
-    if (!(await this.hears(/./, 60_000))) {
+    if (!(await this.hears(/./, 180_000))) {
       throw new CannotListen('Orca did not say a word.');
     }
     await this.silence(700);

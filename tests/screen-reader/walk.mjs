@@ -69,10 +69,13 @@ export const WALK = [
   {does: 'Next landmark', keys: 'm', says: ['示範頁面']},
   {does: 'Next landmark: the page’s links', keys: 'm', says: ['示範頁面']},
   {does: 'Next landmark', keys: 'm', says: ['政務公開']},
-  {does: 'Next landmark: the outline', keys: 'm', says: ['本文目次']},
+  {
+    does: 'Next landmark: the outline',
+    keys: 'm',
+    says: ['本文目次', '篩選目次', '输入'],
+  },
   {does: 'Next link', keys: 'k', says: ['一、加強統籌謀劃', '链接']},
-  {does: 'Next link', keys: 'k', says: ['(一)制定實施', '链接']},
-  {does: 'Follow it', keys: 'Return', says: ['(一)制定實施']},
+  {does: 'Follow it', keys: 'Return', says: ['一、加強統籌謀劃']},
   {
     does: 'Read on from here',
     keys: 'KP_Add',

@@ -3,10 +3,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** How long changes are gathered before the last of them is said. */
 const wait = 300;
 /**
- * The same after every block of the text has changed: Orca, busy with the
- * changes, does not say what comes within them (300 ms: 0 of 4, 1,500: 4 of 4).
+ * The same after every block of the text has changed. Orca leaves out what is
+ * said while more than 50 changes wait to be looked at (after 300 ms: 0 of 4
+ * were heard, after 1,500: 4 of 4). A slow machine needs longer: as many times
+ * what the page itself needed to show the change, and not for ever.
  */
-export const waitAfterRewrite = 1500;
+const waitAfterRewrite = {least: 1500, most: 10_000, times: 20} as const;
 
 /**
  * The reader's one status message. It stands in light DOM from the beginning:
@@ -17,6 +19,7 @@ export class StatusController implements ReactiveController {
   readonly element: HTMLElement | null = null;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -33,12 +36,12 @@ export class StatusController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#callOff();
   }
 
   /** Says one sentence, politely; of a run of them only the last. */
-  say(sentence: string, lang: string, delay = wait): void {
-    clearTimeout(this.#timer);
+  say(sentence: string, lang: string, delay: number = wait): void {
+    this.#callOff();
     this.#timer = setTimeout(() => {
       if (!this.element) return;
       this.element.lang = lang;
@@ -46,5 +49,25 @@ export class StatusController implements ReactiveController {
       const again = this.element.textContent === sentence;
       this.element.textContent = again ? `${sentence}\u00a0` : sentence;
     }, delay);
+  }
+
+  /** The same after a change of the whole text that was made in this task. */
+  sayAfterRewrite(sentence: string, lang: string): void {
+    this.#callOff();
+    const started = performance.now();
+    const {least, most, times} = waitAfterRewrite;
+    this.#frame = requestAnimationFrame(() => {
+      // Layout and the accessibility tree come between this frame and its task.
+      this.#timer = setTimeout(() => {
+        const took = performance.now() - started;
+        const delay = Math.min(Math.max(times * took, least), most);
+        this.say(sentence, lang, delay);
+      });
+    });
+  }
+
+  #callOff(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
   }
 }
