@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast';
+import type {Element, Nodes, Root} from "hast";
 import {readReport} from '../model/read-report.js';
 import {atOnce, type Steps} from '../model/steps.js';
 import {attribute, hasAttribute} from '../source/hast-attributes.js';
@@ -66,13 +66,16 @@ function* reportIn(article: Element): Steps<ParseResult> {
 
 /** The first article that carries our mark. */
 function ownArticle(root: Root): Element | null {
-  const waiting: Nodes[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type !== 'element' && node.type !== 'root') continue;
-    if (node.type === 'element' && isOwn(node)) return node;
-    for (let at = node.children.length - 1; at >= 0; at--) {
-      waiting.push(node.children[at] as Nodes);
-    }
+  const open: {readonly children: readonly Nodes[]; at: number}[] = [
+    {children: root.children, at: 0},
+  ];
+  for (let last = open[0]; last; last = open[open.length - 1]) {
+    const node = last.children[last.at];
+    last.at += 1;
+    if (node?.type === 'element') {
+      if (isOwn(node)) return node;
+      open.push({children: node.children, at: 0});
+    } else if (last.at > last.children.length) open.pop();
   }
   return null;
 }

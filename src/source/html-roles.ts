@@ -1,5 +1,5 @@
 import type {Element} from 'hast';
-import {attribute, hasAttribute} from './hast-attributes.js';
+import {attribute, hasAttribute, isBare} from './hast-attributes.js';
 
 /** What an HTML element does to the text in it. */
 export type HtmlRole =
@@ -46,7 +46,7 @@ const hidden =
 /** What an element does to the text in it, by its name and its attributes. */
 export function roleOf(element: Element): HtmlRole {
   const role = roles.get(element.tagName) ?? 'inline';
-  if (role === 'skip') return role;
+  if (role === 'skip' || isBare(element)) return role;
   return isHidden(element) ? 'furniture' : role;
 }
 

@@ -1,6 +1,6 @@
 import type {Element} from 'hast';
 import type {PhrasingContent, Text} from '../model/nodes.js';
-import {attribute, hasAttribute} from './hast-attributes.js';
+import {attribute, hasAttribute, isBare} from './hast-attributes.js';
 
 /**
  * How a run of characters stands out. A flat record and not a nesting, so that
@@ -54,13 +54,13 @@ export function formatInside(
   element: Element,
   outside: InlineFormat,
 ): InlineFormat {
+  const ofTag = formatsOfTags[element.tagName];
+  let format = ofTag ? {...outside, ...ofTag} : outside;
+  if (isBare(element)) return format;
   const style = attribute(element, 'style');
-  let format = outside;
   const add = (change: Partial<InlineFormat>) => {
     format = {...format, ...change};
   };
-  const ofTag = formatsOfTags[element.tagName];
-  if (ofTag) add(ofTag);
   if (style !== '') {
     for (const [pattern, change] of formatsOfStyles) {
       if (pattern.test(style)) add(change);
@@ -111,7 +111,15 @@ const wrappers: readonly {
 ];
 
 /** Runs as the tree's inline nodes, neighbours of one format joined. */
-export function phrasingOf(runs: readonly Run[], level = 0): PhrasingContent[] {
+export function phrasingOf(runs: readonly Run[]): readonly PhrasingContent[] {
+  const [only] = runs;
+  // The most of lines: one text in the format of the page.
+  return runs.length === 1 && only?.format === plainFormat
+    ? [only.node]
+    : wrap(runs, 0);
+}
+
+function wrap(runs: readonly Run[], level: number): PhrasingContent[] {
   const wrapper = wrappers[level];
   if (!wrapper) return joinTexts(runs);
   const nodes: PhrasingContent[] = [];
@@ -124,7 +132,7 @@ export function phrasingOf(runs: readonly Run[], level = 0): PhrasingContent[] {
     }
     const isAll = from === 0 && to === runs.length;
     const part = isAll ? runs : runs.slice(from, to);
-    const inside = phrasingOf(part, level + 1);
+    const inside = wrap(part, level + 1);
     if (isAll && !key) return inside;
     if (key) nodes.push(wrapper.wrap(format, inside));
     else for (const node of inside) nodes.push(node);

@@ -46,8 +46,7 @@ export class LineWriter {
   addText(value: string, scope: TextScope, sourceLine: number): void {
     if (!this.#scope && /\S/u.test(value)) {
       this.#scope = scope;
-      const lead = /^\s*/u.exec(value)?.[0] ?? '';
-      this.#number = sourceLine + lead.split('\n').length - 1;
+      this.#number = sourceLine + lineEndsBefore(value);
     }
     this.#runs.push({format: scope.format, node: {type: 'text', value}});
   }
@@ -77,19 +76,20 @@ export class LineWriter {
 
   /** Writes the line that is open, if it has any text; says whether it had. */
   endLine(): boolean {
-    const scope = this.#scope;
     const runs = this.#runs;
+    if (runs.length === 0) return false;
+    const scope = this.#scope;
     const number = this.#number || this.lines.length + 1;
     this.#runs = [];
     this.#scope = null;
     this.#number = 0;
     // `<p>&nbsp;</p>` is how editors of web pages leave a line blank.
-    const isBlank = !scope && runs.length > 0;
-    const {runs: trimmed, indent} = trimRuns(joinBlanks(runs));
-    if (!scope || trimmed.length === 0) {
-      if (isBlank && runs.some(holdsHardBlank)) this.#blankLines++;
+    if (!scope) {
+      if (runs.some(holdsHardBlank)) this.#blankLines++;
       return false;
     }
+    const {runs: trimmed, indent} = trimRuns(joinBlanks(runs));
+    if (trimmed.length === 0) return false;
     this.#write(trimmed, scope, indent + scope.indent, number);
     return true;
   }
@@ -104,12 +104,9 @@ export class LineWriter {
       this.#writeFurniture(runs, scope, number);
       return;
     }
-    const images = runs.map(({node}) => node).filter(isImage);
-    const isFigure =
-      images.length > 0 && runs.every(({node}) => isImageOrBlank(node));
     this.lines.push(
-      isFigure
-        ? {kind: 'figure', number, figure: figureOf(images)}
+      isFigure(runs)
+        ? {kind: 'figure', number, figure: figureOf(runs)}
         : this.#textLine(runs, scope, indent, number),
     );
     this.#blankLines = 0;
@@ -133,41 +130,58 @@ export class LineWriter {
     indent: number,
     number: number,
   ): TextLine {
-    const bold = runs.every(
-      ({format, node}) => format.strong || isBlankNode(node),
-    );
+    const bold = runs.every(isBold);
     const children = phrasingOf(bold ? runs.map(withoutStrong) : runs);
+    const [only] = children;
+    const text =
+      children.length === 1 && only?.type === 'text'
+        ? only.value
+        : children.map(textOf).join('');
     const hints = this.#hints(scope, indent, bold);
-    return {
-      kind: 'text',
-      number,
-      text: children.map(textOf).join(''),
-      children,
-      hints,
-    };
+    return {kind: 'text', number, text, children, hints};
   }
 
   #hints(scope: TextScope, indent: number, bold: boolean): LineHints {
     const {headingLevel, align, blockquote, item} = scope;
-    const opens = item?.open
-      ? {level: item.level, number: item.number, first: item.first}
-      : null;
-    if (item) item.open = false;
-    return {
-      ...(headingLevel ? {headingLevel} : {}),
-      ...(bold ? {bold} : {}),
-      ...(align ? {align} : {}),
-      ...(indent > 0 ? {indent} : {}),
-      ...(this.#blankLines > 0 ? {blankBefore: this.#blankLines} : {}),
-      ...(opens ? {listItem: opens} : {}),
-      ...(item && !opens ? {inItem: true} : {}),
-      ...(blockquote ? {blockquote} : {}),
-    };
+    const hints: {-readonly [Name in keyof LineHints]: LineHints[Name]} = {};
+    if (headingLevel) hints.headingLevel = headingLevel;
+    if (bold) hints.bold = true;
+    if (align) hints.align = align;
+    if (indent > 0) hints.indent = indent;
+    if (this.#blankLines > 0) hints.blankBefore = this.#blankLines;
+    if (item?.open) {
+      const {level, number, first} = item;
+      hints.listItem = {level, number, first};
+      item.open = false;
+    } else if (item) hints.inItem = true;
+    if (blockquote) hints.blockquote = true;
+    for (const _ in hints) return hints;
+    // One for all lines that nothing is said of: there may be a million.
+    return noHints;
   }
 }
 
-function figureOf(images: readonly Image[]): Figure {
-  return {type: 'figure', id: '', caption: null, children: images};
+const noHints: LineHints = {};
+
+/** Line ends in front of the first character of a text. */
+function lineEndsBefore(value: string): number {
+  let count = 0;
+  for (let at = 0; at < value.length && /\s/u.test(value.charAt(at)); at++) {
+    if (value.charCodeAt(at) === 10) count += 1;
+  }
+  return count;
+}
+
+function isFigure(runs: readonly Run[]): boolean {
+  return (
+    runs.some(({node}) => isImage(node)) &&
+    runs.every(({node}) => isImage(node) || isBlankNode(node))
+  );
+}
+
+function figureOf(runs: readonly Run[]): Figure {
+  const children = runs.map(({node}) => node).filter(isImage);
+  return {type: 'figure', id: '', caption: null, children};
 }
 
 function isImage(node: Run['node']): node is Image {
@@ -178,8 +192,8 @@ function isBlankNode(node: Run['node']): boolean {
   return node.type === 'text' && !/\S/u.test(node.value);
 }
 
-function isImageOrBlank(node: Run['node']): boolean {
-  return isImage(node) || isBlankNode(node);
+function isBold({format, node}: Run): boolean {
+  return format.strong || isBlankNode(node);
 }
 
 function holdsHardBlank({node}: Run): boolean {

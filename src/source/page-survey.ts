@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root} from 'hast';
-import {attribute} from './hast-attributes.js';
-import {roleOf} from './html-roles.js';
+import {attribute, isBare} from './hast-attributes.js';
+import {type HtmlRole, roleOf} from './html-roles.js';
 
 /** What one pass over a tree finds out about each element in it. */
 export interface Survey {
@@ -21,7 +21,7 @@ export interface Survey {
  * `article` and `main` are HTML's own names for it.
  */
 const articleMarks: readonly ((element: Element) => boolean)[] = [
-  ({tagName}) => tagName === 'article' || tagName === 'main',
+  isNamedArticle,
   (element) => attribute(element, 'itemProp') === 'articleBody',
   // TRS WCM and its successors, on most sites of Chinese authorities.
   (element) =>
@@ -33,66 +33,85 @@ const articleMarks: readonly ((element: Element) => boolean)[] = [
     /^(?:UCAP-CONTENT|zoom|js_content)$/iu.test(attribute(element, 'id')),
 ];
 
+function isNamedArticle({tagName}: Element): boolean {
+  return tagName === 'article' || tagName === 'main';
+}
+
 /** Elements that stand in pages and not in the articles of pages. */
 const pageParts = new Set(['body', 'script', 'nav', 'iframe', 'footer']);
+
+/** An element that is being surveyed, and how far. */
+interface OpenElement {
+  readonly node: Element | Root;
+  at: number;
+  /** The table around it. */
+  readonly table: Element | null;
+  prose: number;
+}
 
 /** A survey of a tree, made without recursion. */
 export function surveyOf(root: Root): Survey {
   const prose = new Map<Nodes, number>();
-  const layoutTables = new Set<Element>();
-  const marked: Element[] = [];
-  let isPage = false;
-  let hasBlocks = false;
-  interface Step {
-    readonly node: Nodes;
-    readonly parent: Nodes | null;
-    readonly table: Element | null;
-    readonly leaving: boolean;
-  }
-  const steps: Step[] = [
-    {node: root, parent: null, table: null, leaving: false},
-  ];
-  for (let step = steps.pop(); step; step = steps.pop()) {
-    const {node, parent, leaving} = step;
-    if (node.type === 'text') {
-      if (parent) add(prose, parent, sentencesIn(node.value));
-      continue;
-    }
-    if (node.type !== 'element' && node.type !== 'root') continue;
-    if (leaving) {
+  const found: Found = {
+    layoutTables: new Set(),
+    marked: [],
+    isPage: false,
+    hasBlocks: false,
+  };
+  let open: OpenElement = {node: root, at: 0, table: null, prose: 0};
+  const around: OpenElement[] = [];
+  for (;;) {
+    const {node} = open;
+    if (open.at >= node.children.length) {
+      if (open.prose > 0) prose.set(node, open.prose);
+      const outer = around.pop();
+      if (!outer) break;
       const isAside = node.type === 'element' && node.tagName === 'a';
-      if (parent && !isAside) add(prose, parent, prose.get(node) ?? 0);
+      if (!isAside) outer.prose += open.prose;
+      open = outer;
       continue;
     }
-    let {table} = step;
-    if (node.type === 'element') {
-      const role = roleOf(node);
-      if (pageParts.has(node.tagName)) isPage = true;
-      if (role === 'skip' || role === 'furniture') continue;
-      if (role !== 'inline') hasBlocks = true;
-      if (articleMarks.some((isMark) => isMark(node))) marked.push(node);
-      if (role === 'table') {
-        if (table) layoutTables.add(table);
-        table = node;
-      }
-    }
-    steps.push({...step, leaving: true});
-    for (let at = node.children.length - 1; at >= 0; at--) {
-      const child = node.children[at];
-      if (child) steps.push({node: child, parent: node, table, leaving: false});
-    }
+    const child = node.children[open.at];
+    open.at += 1;
+    if (child?.type === 'text') open.prose += sentencesIn(child.value);
+    if (child?.type !== 'element') continue;
+    const role = surveyElement(child, open.table, found);
+    if (role === 'skip' || role === 'furniture') continue;
+    around.push(open);
+    const table = role === 'table' ? child : open.table;
+    open = {node: child, at: 0, table, prose: 0};
   }
   return {
+    marked: found.marked,
+    isPage: found.isPage,
+    hasBlocks: found.hasBlocks,
     proseIn: (element) => prose.get(element) ?? 0,
-    isLayoutTable: (table) => layoutTables.has(table),
-    marked,
-    isPage,
-    hasBlocks,
+    isLayoutTable: (table) => found.layoutTables.has(table),
   };
 }
 
-function add(sums: Map<Nodes, number>, node: Nodes, amount: number): void {
-  if (amount > 0) sums.set(node, (sums.get(node) ?? 0) + amount);
+interface Found {
+  readonly layoutTables: Set<Element>;
+  readonly marked: Element[];
+  isPage: boolean;
+  hasBlocks: boolean;
+}
+
+function surveyElement(
+  element: Element,
+  table: Element | null,
+  found: Found,
+): HtmlRole {
+  const role = roleOf(element);
+  if (pageParts.has(element.tagName)) found.isPage = true;
+  if (role === 'skip' || role === 'furniture') return role;
+  if (role !== 'inline') found.hasBlocks = true;
+  const isMarked = isBare(element)
+    ? isNamedArticle(element)
+    : articleMarks.some((isMark) => isMark(element));
+  if (isMarked) found.marked.push(element);
+  if (role === 'table' && table) found.layoutTables.add(table);
+  return role;
 }
 
 /** Text counts as prose when a full stop or a semicolon stands in it. */

@@ -1,7 +1,7 @@
 import type {Element, Nodes, Root} from 'hast';
 import type {Diagnostic} from '../model/diagnostic.js';
 import type {PhrasingContent} from '../model/nodes.js';
-import {attribute} from './hast-attributes.js';
+import {attribute, isBare} from './hast-attributes.js';
 import {type HastContext, sourceLineOf} from './hast-context.js';
 import {type HtmlRole, isNamedAsFurniture, roleOf} from './html-roles.js';
 import {formatInside, plainFormat} from './inline-format.js';
@@ -80,11 +80,13 @@ const topScope: TextScope = {
   list: null,
 };
 
-interface Step {
-  readonly node: Nodes;
+/** An element that is being read, and how far. */
+interface OpenElement {
+  readonly children: readonly Nodes[];
+  at: number;
   readonly scope: TextScope;
-  /** The element is left: what stood in it is read. */
-  readonly leaving: boolean;
+  /** The line ends where the element does. */
+  readonly isBlock: boolean;
 }
 
 function readBlocks(
@@ -93,33 +95,29 @@ function readBlocks(
   context: HastContext,
 ): void {
   const {writer} = context;
-  const steps: Step[] = [];
-  const enter = (parent: Root | Element, inside: TextScope) => {
-    for (let at = parent.children.length - 1; at >= 0; at--) {
-      const node = parent.children[at];
-      if (node) steps.push({node, scope: inside, leaving: false});
-    }
-  };
-  enter(root, scope);
-  for (let step = steps.pop(); step; step = steps.pop()) {
-    const {node} = step;
-    if (node.type === 'text') {
-      readText(node.value, step.scope, sourceLineOf(node), writer);
-    }
-    if (node.type !== 'element') continue;
-    if (step.leaving) {
-      writer.endLine();
+  const {children} = root;
+  let open: OpenElement = {children, at: 0, scope, isBlock: true};
+  const around: OpenElement[] = [];
+  for (;;) {
+    if (open.at >= open.children.length) {
+      if (open.isBlock) writer.endLine();
+      const outer = around.pop();
+      if (!outer) return;
+      open = outer;
       continue;
     }
-    const inside = readElement(node, step.scope, context);
-    if (!inside) continue;
-    if (inside.isBlock) {
-      writer.endLine();
-      steps.push({node, scope: step.scope, leaving: true});
+    const node = open.children[open.at];
+    open.at += 1;
+    if (node?.type === 'text') {
+      readText(node.value, open.scope, sourceLineOf(node), writer);
+    } else if (node?.type === 'element') {
+      const inside = readElement(node, open.scope, context);
+      if (!inside) continue;
+      if (inside.isBlock) writer.endLine();
+      around.push(open);
+      open = {children: node.children, at: 0, ...inside};
     }
-    enter(node, inside.scope);
   }
-  writer.endLine();
 }
 
 function readText(
@@ -193,7 +191,9 @@ function inlineScope(
   context: HastContext,
 ): TextScope {
   const format = formatInside(element, outside.format);
-  if (element.tagName !== 'a' || outside.furniture) return {...outside, format};
+  if (element.tagName !== 'a' || outside.furniture) {
+    return format === outside.format ? outside : {...outside, format};
+  }
   const url = linkUrlOf(element, context);
   return {...outside, format: {...format, url: url ?? format.url}};
 }
@@ -209,6 +209,7 @@ const blockScopes: Readonly<
   h5: () => ({headingLevel: 5}),
   h6: () => ({headingLevel: 6}),
   pre: () => ({preformatted: true}),
+  center: () => ({align: 'center'}),
   blockquote: (element, scope) => ({
     blockquote: scope.blockquote || !isIndent(element),
     item: null,
@@ -244,7 +245,11 @@ function blockScope(
   outside: TextScope,
   {article, survey}: HastContext,
 ): TextScope {
+  const ofTag = blockScopes[element.tagName]?.(element, outside);
   const isArticle = element === article;
+  if (!isArticle && isBare(element)) {
+    return ofTag ? {...outside, ...ofTag} : outside;
+  }
   const isAside =
     survey.proseIn(element) === 0 &&
     isNamedAsFurniture(element) &&
@@ -256,7 +261,7 @@ function blockScope(
     furniture: isArticle ? false : outside.furniture || isAside,
     align: align === null ? outside.align : align,
     indent: indentOf(element) || outside.indent,
-    ...blockScopes[element.tagName]?.(element, outside),
+    ...ofTag,
   };
 }
 

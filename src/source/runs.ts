@@ -8,7 +8,8 @@ import type {Run} from './inline-format.js';
  *     国务院办公厅⏎    关于印发
  *                ^^^^^ gone
  */
-export function joinBlanks(runs: readonly Run[]): Run[] {
+export function joinBlanks(runs: readonly Run[]): readonly Run[] {
+  if (!runs.some(hasBlank)) return runs;
   let last = '';
   let pending = '';
   return runs.map((run) => {
@@ -39,6 +40,10 @@ export function joinBlanks(runs: readonly Run[]): Run[] {
     }
     return {...run, node: {type: 'text', value: parts.join('')}};
   });
+}
+
+function hasBlank({node}: Run): boolean {
+  return node.type === 'text' && sourceBlank.test(node.value);
 }
 
 const sourceBlank = /[ \t\r\n\f]/;

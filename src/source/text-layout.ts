@@ -7,7 +7,6 @@ import type {LineHints} from './line.js';
  * when it says that it starts at the left, as everything else does.
  */
 export function alignOf(element: Element): LineHints['align'] | null {
-  if (element.tagName === 'center') return 'center';
   const style = attribute(element, 'style');
   const [, inStyle] = /text-align\s*:\s*(\w+)/iu.exec(style) ?? [];
   const value = (inStyle ?? attribute(element, 'align')).toLowerCase();
