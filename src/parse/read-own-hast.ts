@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from "hast";
+import type {Element, Nodes, Root} from 'hast';
 import {readReport} from '../model/read-report.js';
 import {atOnce, type Steps} from '../model/steps.js';
 import {attribute, hasAttribute} from '../source/hast-attributes.js';

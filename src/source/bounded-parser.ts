@@ -1,7 +1,10 @@
-import {type DefaultTreeAdapterMap, defaultTreeAdapter, Parser} from 'parse5';
+import type {Root} from 'hast';
+import {Parser, type Token} from 'parse5';
+import {type HastMap, hastTreeAdapter} from './hast-tree-adapter.js';
 
-type StartTag = Parameters<Parser<DefaultTreeAdapterMap>['onStartTag']>[0];
-type EndTag = Parameters<Parser<DefaultTreeAdapterMap>['onEndTag']>[0];
+type StartTag = Parameters<Parser<HastMap>['onStartTag']>[0];
+type InsertionLocation = Parameters<Parser<HastMap>['_attachElementToTree']>[2];
+type EndTag = Parameters<Parser<HastMap>['onEndTag']>[0];
 
 /**
  * Open elements that a page may nest, as browsers limit them (Chromium: 512).
@@ -32,34 +35,12 @@ const raw: ReadonlySet<string> = new Set(
   'script style textarea title xmp iframe noembed noframes'.split(' '),
 );
 
-/** A node of the parser's tree, with the line of the source it starts at. */
-export interface PlacedNode {
-  line?: number;
-}
-
-/**
- * Keeps the line a node starts at, of a dozen numbers that the parser knows:
- * they make half of the tree of a page of short lines.
- */
-const lineAdapter: Pick<
-  typeof defaultTreeAdapter,
-  | 'setNodeSourceCodeLocation'
-  | 'getNodeSourceCodeLocation'
-  | 'updateNodeSourceCodeLocation'
-> = {
-  setNodeSourceCodeLocation(node: object, location) {
-    if (location) (node as PlacedNode).line ??= location.startLine;
-  },
-  getNodeSourceCodeLocation: () => null,
-  updateNodeSourceCodeLocation() {},
-};
-
 /**
  * The HTML standard's parser with an end to what mark-up can cost: beyond the
  * depth, and beyond a number of elements that no text needs, tags are passed
  * over and the text in them is kept.
  */
-export class BoundedParser extends Parser<DefaultTreeAdapterMap> {
+export class BoundedParser extends Parser<HastMap> {
   /** Tags that were passed over. */
   passedOver = 0;
   #elements = 0;
@@ -70,7 +51,7 @@ export class BoundedParser extends Parser<DefaultTreeAdapterMap> {
     html: string,
     kind: 'page' | 'part',
   ): {
-    readonly tree: DefaultTreeAdapterMap['document' | 'documentFragment'];
+    readonly tree: Root;
     readonly passedOver: number;
   } {
     const parser = BoundedParser.#of(html.length, kind);
@@ -81,17 +62,15 @@ export class BoundedParser extends Parser<DefaultTreeAdapterMap> {
 
   static #of(length: number, kind: 'page' | 'part'): BoundedParser {
     let parser: BoundedParser | null = null;
+    const adapter = hastTreeAdapter();
     const options = {
       sourceCodeLocationInfo: true,
       scriptingEnabled: false,
       treeAdapter: {
-        ...defaultTreeAdapter,
-        ...lineAdapter,
-        createElement: (
-          ...parts: Parameters<typeof defaultTreeAdapter.createElement>
-        ) => {
+        ...adapter,
+        createElement: (...parts: Parameters<typeof adapter.createElement>) => {
           if (parser) parser.#elements += 1;
-          return defaultTreeAdapter.createElement(...parts);
+          return adapter.createElement(...parts);
         },
       },
     };
@@ -113,6 +92,18 @@ export class BoundedParser extends Parser<DefaultTreeAdapterMap> {
     const makes = token.tagName === 'p' || token.tagName === 'br';
     if (makes && this.#isFull) this.passedOver += 1;
     else super.onEndTag(token);
+  }
+
+  /** As the parser does it, without a copy of the place for each element. */
+  override _attachElementToTree(
+    element: HastMap['element'],
+    location: Token.Location | null,
+    {parent, beforeElement}: InsertionLocation,
+  ): void {
+    this.treeAdapter.setNodeSourceCodeLocation(element, location);
+    if (beforeElement) {
+      this.treeAdapter.insertBefore(parent, element, beforeElement);
+    } else this.treeAdapter.appendChild(parent, element);
   }
 
   override _reconstructActiveFormattingElements(): void {
