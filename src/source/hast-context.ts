@@ -26,5 +26,7 @@ declare module 'hast' {
   interface RootData {
     /** Tags that the reader of HTML text passed over (`dropped-markup`). */
     passedOver?: number;
+    /** The page is one that browsers show as they did before the standard. */
+    quirksMode?: boolean | undefined;
   }
 }
