@@ -6,8 +6,9 @@ import {readMark} from './numbering.js';
 /** Widest measure, in em, that a hard-wrapped text is set in. */
 const widestMeasure = 60;
 
-/** A line that begins something of its own: 圖 1、, 表2　, 單位：, ●. */
-const ownStart = /^(?:[图圖表]\s*\d|[单單]位[：:]|[●•·◆■□▲★※])/;
+/** A line that begins something of its own: 圖 1、, 表2　, 單位：, 修正日期：, ●. */
+const ownStart =
+  /^(?:[图圖表]\s*\d|[单單]位[：:]|(?:修正|公布|發布|发布|施行|制定)日期\s*[：:]|[●•·◆■□▲★※])/;
 const sentenceEnd = /[。！？；：:;]["”」』）)]*$/;
 
 /**

@@ -33,8 +33,11 @@ const tests: readonly {
   {field: 'signatories', matches: like(/^[签簽][发發]人[：:]/)},
   // 国办发〔2019〕6号
   {field: 'documentNumber', matches: (text) => documentNumberOf(text) !== null},
-  // 某某市人民政府文件
-  {field: 'agency', matches: like(/^[^《》。，]{2,24}文件$/)},
+  // 某某市人民政府文件; a title torn after 规范性文件 says 关于
+  {
+    field: 'agency',
+    matches: like(/^(?!.*(?:关于|關於))[^《》。，]{2,24}文件$/),
+  },
   // 各位代表：
   {
     field: 'salutation',
@@ -206,8 +209,10 @@ function isLongTitle({line, text}: Row): boolean {
   );
 }
 
+/** Whether nothing but a title is there, and the fields of a head. */
 function isTitleOnly(rows: readonly Row[]): boolean {
-  return rows.length <= 3;
+  const others = rows.filter((row) => fieldOf(row, new Map()) === null);
+  return others.length <= 3;
 }
 
 function canBeTitle(row: Row): boolean {

@@ -58,6 +58,9 @@ export function headOf({text, mark}: Row): {
   };
 }
 
+/** The longest names of divisions are enumerations: 主席、副主席，乡长、副乡长…… */
+const longestTitle = 56;
+
 /**
  * Whether what follows a mark can be the name of a division of a law: short,
  * and without the punctuation of a sentence.
@@ -67,5 +70,5 @@ export function headOf({text, mark}: Row): {
  */
 export function readsLikeTitle(row: Row): boolean {
   const title = row.text.slice(row.mark?.end ?? 0);
-  return title.length <= 40 && !/[。；;：:，,、]$|。./.test(title);
+  return title.length <= longestTitle && !/[。；;：:，,、]$|。./.test(title);
 }

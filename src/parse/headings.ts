@@ -1,3 +1,4 @@
+import {articleHeadings} from './article-headings.js';
 import {contentsKey} from './contents.js';
 import {type Genre, genreOf} from './genre.js';
 import {headOf, readsLikeHeading, readsLikeTitle} from './heading-likeness.js';
@@ -81,21 +82,30 @@ export function classifyRows(
     genre === 'sections'
       ? rows.length
       : rows.findIndex((row) => isArticle(row, genre));
+  const over =
+    genre === 'sections'
+      ? null
+      : articleHeadings(
+          rows,
+          (row) => isArticle(row, genre) || isDivision(row),
+          neverHeadings,
+        );
   const entries = rows.map((row, at) =>
     entryOf(row, {
       article: isArticle(row, genre),
       heading:
         ((at < firstArticle || isDivision(row)) && headings[at] === 1) ||
-        (genre !== 'sections' && headsArticles(rows, at, genre)),
+        (over?.[at] ?? 0) > 0,
     }),
   );
-  return genre === 'sections' && !annexed && !entries.some(isHeading)
+  return genre === 'sections' && !annexed && !entries.some(isFirstLevel)
     ? withUnnumbered(entries, rows)
     : entries;
 }
 
-function isHeading({type}: Entry): boolean {
-  return type === 'heading';
+/** Whether an entry is a heading that needs none above it. */
+function isFirstLevel(entry: Entry): boolean {
+  return entry.type === 'heading' && entry.key !== 'parenthesized';
 }
 
 /** Entries of a document without numbered headings, with those it has. */
@@ -103,7 +113,10 @@ function withUnnumbered(
   entries: readonly Entry[],
   rows: readonly Row[],
 ): readonly Entry[] {
-  const found = unnumberedHeadings(rows);
+  const found = unnumberedHeadings(
+    rows,
+    (at) => entries[at]?.type === 'heading',
+  );
   if (found.size === 0) return entries;
   return entries.map((entry) =>
     found.has(entry.row) ? plainHeading(entry.row, 'plain') : entry,
@@ -157,24 +170,6 @@ function isArticle({mark}: Row, genre: Genre): boolean {
 
 function isDivision({mark}: Row): boolean {
   return mark !== null && divisions.has(mark.key);
-}
-
-/**
- * Whether a mark among articles heads the articles below it, as in judicial
- * interpretations.
- *
- * 三、合同的效力
- * 第十一条　当事人一方……
- */
-function headsArticles(
-  rows: readonly Row[],
-  at: number,
-  genre: Genre,
-): boolean {
-  const row = rows[at];
-  const next = rows[at + 1];
-  if (!row?.mark || !next || neverHeadings.has(row.mark.key)) return false;
-  return readsLikeTitle(row) && (isArticle(next, genre) || isDivision(next));
 }
 
 /**

@@ -2,6 +2,7 @@ import type {DocumentFields, FieldName} from '../model/fields.js';
 import type {FlowContent} from '../model/nodes.js';
 import type {Steps} from '../model/steps.js';
 import {joinCaptions} from './captions.js';
+import {takeCitedArticles} from './cited-articles.js';
 import {readClosing} from './closing-fields.js';
 import {keepDecimalOutline} from './decimals.js';
 import {fieldValues} from './field-values.js';
@@ -33,8 +34,10 @@ export function* parseDocument(
   const fields = new Map<Row, FieldName>([...head.fields, ...closing]);
   yield;
   const body = takeForeignMarks(
-    keepDecimalOutline(
-      fields.size === 0 ? rows : rows.filter((row) => !fields.has(row)),
+    takeCitedArticles(
+      keepDecimalOutline(
+        fields.size === 0 ? rows : rows.filter((row) => !fields.has(row)),
+      ),
     ),
   );
   yield;

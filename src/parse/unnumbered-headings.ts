@@ -1,30 +1,40 @@
 import type {Row} from './row.js';
 
-/** Marks of the first two levels: a document that has them heads with them. */
-const levels: ReadonlySet<string> = new Set([
-  'formal',
-  'comma',
-  'parenthesized',
-]);
+/** Marks of the first level: a document that has them heads with them. */
+const first: ReadonlySet<string> = new Set(['formal', 'comma']);
+/** Marks of the second, which a first level without numbers can stand over. */
+const second = 'parenthesized';
 const longestHeading = 30;
 const shortestParagraph = 30;
 
 /**
  * The rows that head the paragraphs below them in a document that numbers
- * nothing: short lines without the punctuation of a sentence, two or more, each
- * over a paragraph.
+ * nothing, or whose numbers begin at the second level: short lines without the
+ * punctuation of a sentence, two or more, each over a paragraph. `heads` says
+ * whether a row is a heading by its number.
  *
  * 存在的主要问题
  * 一些部门依法行政意识还不够强，基层执法力量不足……
+ * （一）基层力量薄弱
  */
-export function unnumberedHeadings(rows: readonly Row[]): ReadonlySet<Row> {
+export function unnumberedHeadings(
+  rows: readonly Row[],
+  heads: (at: number) => boolean,
+): ReadonlySet<Row> {
   const found = new Set<Row>();
-  if (rows.some(({mark}) => mark && levels.has(mark.key))) return found;
+  if (rows.some(({mark}) => mark && first.has(mark.key))) return found;
+  const below = rows.findIndex(({mark}) => mark?.key === second);
+  let firstFound = rows.length;
   rows.forEach((row, at) => {
     const next = rows[at + 1];
-    if (next && isShort(row) && isParagraph(next)) found.add(row);
+    if (!next || !isShort(row) || !isParagraph(next)) return;
+    firstFound = Math.min(firstFound, at);
+    found.add(row);
   });
-  return found.size >= 2 && found.size * 2 <= rows.length ? found : new Set();
+  const isOver = below < 0 || (firstFound < below && heads(below));
+  return isOver && found.size >= 2 && found.size * 2 <= rows.length
+    ? found
+    : new Set();
 }
 
 function isShort({line, text, mark}: Row): boolean {
@@ -35,7 +45,9 @@ function isShort({line, text, mark}: Row): boolean {
     mark === null &&
     text.length >= 2 &&
     text.length <= longestHeading &&
-    !/[。；：:，,、！？…—.!?）)]$|^[（(—―●·•]|^[0-9]/.test(text)
+    !/。|[；：:，,、！？…—.!?）)]$|^[（(—―●·•]|^(?!(?:19|20)[0-9]{2}年)[0-9]/.test(
+      text,
+    )
   );
 }
 
