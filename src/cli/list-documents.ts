@@ -22,7 +22,8 @@ export async function listDocuments(
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
   const files = entries
     .filter(
-      (entry) => entry.isFile() && extname(entry.name) in formatsOfEndings,
+      (entry) =>
+        entry.isFile() && extname(entry.name).toLowerCase() in formatsOfEndings,
     )
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => relative(out, file).startsWith('..'))

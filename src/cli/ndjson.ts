@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer';
 import {isRecord} from '../model/read-report.js';
 import {isScriptTag} from '../model/script-tag.js';
 import {
@@ -37,6 +38,10 @@ export async function parseRecords(
 function parseLine(line: RawLine, selector: string | undefined): object | null {
   if ('tooLong' in line) {
     const error = `Line ${line.number} is longer than ${recordLimit} bytes.`;
+    return {id: null, error};
+  }
+  if (!isUtf8(line.bytes)) {
+    const error = `Line ${line.number} is not UTF-8; JSON is written in it.`;
     return {id: null, error};
   }
   const text = line.bytes

@@ -1,9 +1,9 @@
 import type {Diagnostic} from '../model/diagnostic.js';
 
-/** A remark as compilers print theirs: `report.html:12 dropped-link …`. */
+/** A remark as compilers print theirs: `report.html:12 warning dropped-link …`. */
 export function diagnosticLine(
   file: string,
-  {line, rule, reason}: Diagnostic,
+  {line, rule, severity, reason}: Diagnostic,
 ): string {
-  return `${file}:${line ?? 0} ${rule} ${reason}\n`;
+  return `${file}:${line ?? 0} ${severity} ${rule} ${reason}\n`;
 }

@@ -32,7 +32,7 @@ export async function loadSrc(
 ): Promise<ParseResult> {
   const url = new URL(address, document.baseURI);
   const {bytes, type} = await fetchBytes(url, signal);
-  const decoded = decodeBytes(bytes);
+  const decoded = decodeBytes(bytes, type);
   if (decoded.kind === 'binary') {
     throw new LoadError('not-text', decoded.reason);
   }

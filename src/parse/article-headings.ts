@@ -41,10 +41,7 @@ export function articleHeadings(
  *    ^-------
  * 第 4 條
  */
-function withoutLastItems(
-  rows: readonly Row[],
-  over: Uint8Array,
-): Uint8Array {
+function withoutLastItems(rows: readonly Row[], over: Uint8Array): Uint8Array {
   const before = new Map<string, {number: number; heads: boolean}>();
   rows.forEach(({mark}, at) => {
     if (!mark) return;

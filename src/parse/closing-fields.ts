@@ -99,9 +99,9 @@ function markIssuers(
     const row = rows[top - 1];
     if (!row || row.mark || row.line.kind !== 'text') break;
     if (row.text.length > longestIssuer || !issuer.test(row.text)) break;
-    fields.set(row, 'issuers');
     top -= 1;
   }
+  for (const row of rows.slice(top, date)) fields.set(row, 'issuers');
   return top;
 }
 

@@ -107,7 +107,10 @@ function names(texts: readonly string[], off: RegExp): NamesField {
       let name = '';
       parts.forEach((part, at) => {
         name += part;
-        const isWhole = organ.test(part) || parts.length - 1 === at;
+        // 各委、办、局 is one name: 办 names no organ of its own.
+        const isWhole =
+          parts.length - 1 === at ||
+          (organ.test(part) && (parts[at + 1] ?? '').length > 1);
         if (isWhole) values.push(name);
         name = isWhole ? '' : `${name}、`;
       });

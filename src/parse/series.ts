@@ -25,7 +25,7 @@ export function seriesOf(rows: readonly Row[]): readonly Series[] {
     const {key} = mark;
     const {number} = mark.ordinal;
     const series = open.get(key);
-    if (series && number > series.last && number <= series.last + widestGap) {
+    if (series && goesOn(series.last, number)) {
       series.last = number;
       series.at.push(at);
       return;
@@ -46,4 +46,16 @@ export function startsOf(
   for (const {at} of series)
     for (const member of at) starts[member] = at[0] ?? -1;
   return starts;
+}
+
+/**
+ * Whether a number goes on from the last one: a gap, or the same number twice
+ * where somebody did not count on.
+ *
+ * 三、主要问题
+ * 三、下一步安排
+ */
+function goesOn(last: number, number: number): boolean {
+  if (number === last) return number > 1;
+  return number > last && number <= last + widestGap;
 }

@@ -13,10 +13,12 @@ const sampleSize = 65_536;
 
 /**
  * The text that bytes hold. UTF-8 and UTF-16 are known by their byte order
- * mark or by being valid; GB18030 and Big5, whose bytes overlap, by which of
- * them gives more of the commonest characters of Chinese.
+ * mark or by being valid; GB18030 and Big5, whose bytes overlap, by what
+ * `declared` (a media type: `text/html; charset=gb2312`) or the text itself
+ * says, and by which of them gives more of the commonest characters of Chinese.
+ * A declaration that the bytes do not bear out is passed over.
  */
-export function decodeBytes(bytes: Uint8Array): Decoded {
+export function decodeBytes(bytes: Uint8Array, declared = ''): Decoded {
   const marked = encodingOfMark(bytes);
   if (marked) return decode(bytes, marked);
   const sample = bytes.subarray(0, sampleSize);
@@ -29,7 +31,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (controlsIn(sample) > sample.length / 100) return notText;
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== null) return {kind: 'text', text: utf8, encoding: 'utf-8'};
-  const encoding = bestOf(['utf-8', 'gb18030', 'big5'], sample);
+  const encoding = bestOf(sample, encodingNamed(declared, sample));
   const decoded = decode(bytes, encoding);
   return isMostlyText(decoded.text) ? decoded : notText;
 }
@@ -75,12 +77,39 @@ function wideEncodingOf(sample: Uint8Array): Encoding | null {
   return best && best.score > 0.5 ? best.encoding : null;
 }
 
-function bestOf(encodings: readonly Encoding[], sample: Uint8Array): Encoding {
+/**
+ * The encoding that a media type names, or that a page names at its beginning.
+ *
+ * <meta http-equiv="Content-Type" content="text/html; charset=gb2312">
+ *                                                             ^-----
+ */
+function encodingNamed(declared: string, sample: Uint8Array): Encoding | null {
+  const start = new TextDecoder('latin1').decode(sample.subarray(0, 2048));
+  for (const text of [declared, start]) {
+    const [, label = ''] = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(text) ?? [];
+    const named = encodingsByLabel.find(([pattern]) => pattern.test(label));
+    if (named) return named[1];
+  }
+  return null;
+}
+
+/** Labels of the Encoding Standard; GB18030 holds GBK and GB 2312. */
+const encodingsByLabel: readonly (readonly [RegExp, Encoding])[] = [
+  [/^(?:(?:x-)?gbk|gb[_-]?(?:2312|18030)(?:-80)?|euc-cn)$/i, 'gb18030'],
+  [/^(?:(?:x-x-)?big5(?:-hkscs)?|cn-big5)$/i, 'big5'],
+  [/^utf-?8$/i, 'utf-8'],
+];
+
+/** Share of known characters that a declared encoding may be behind the best. */
+const benefitOfDoubt = 0.15;
+
+function bestOf(sample: Uint8Array, declared: Encoding | null): Encoding {
   let best: Encoding = 'utf-8';
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const encoding of encodings) {
+  for (const encoding of ['utf-8', 'gb18030', 'big5'] as const) {
     const text = new TextDecoder(encoding).decode(sample);
-    const score = commonShare(text) - 4 * brokenShare(text);
+    const doubt = encoding === declared ? benefitOfDoubt : 0;
+    const score = commonShare(text) - 4 * brokenShare(text) + doubt;
     if (score > bestScore) [best, bestScore] = [encoding, score];
   }
   return best;

@@ -96,6 +96,13 @@ const ROUTES = {
     response.writeHead(204).end();
   },
   gbk: ({response}) => send(response, 'text/plain', GBK_REPORT),
+  /** These bytes, as this type. */
+  bytes: ({query, response}) =>
+    send(
+      response,
+      query.get('type') ?? 'text/plain',
+      Buffer.from(query.get('hex') ?? '', 'hex'),
+    ),
   binary: ({query, response}) =>
     send(
       response,

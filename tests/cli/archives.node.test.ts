@@ -53,6 +53,24 @@ test('records become lines in their order, and a bad one an error line', async (
   assert.equal(stderr, '4 records could not be read.\n');
 });
 
+test('a line in another encoding is an error line, and CRLF ends a line', async () => {
+  const {code, stdout} = await run(
+    ['parse', '--ndjson'],
+    Buffer.concat([
+      Buffer.from('{"id":1,"source":"一、甲'),
+      Buffer.of(0xd2, 0xe5),
+      Buffer.from('"}\r\n\r\n\ufeff{"id":2,"source":"一、乙"}\r\n'),
+    ]),
+  );
+  const [first, second, ...more] = stdout.trimEnd().split('\n');
+  assert.deepEqual(JSON.parse(first ?? ''), {
+    id: null,
+    error: 'Line 1 is not UTF-8; JSON is written in it.',
+  });
+  assert.equal(JSON.parse(second ?? '').id, 2);
+  assert.deepEqual([code, more.length], [1, 0]);
+});
+
 test('records and reports far beyond the heap pass through it', async () => {
   const source = '（一）加强领导。各级政府要高度重视。\n'.repeat(200);
   const line = `${JSON.stringify({id: 1, source})}\n`;
@@ -93,7 +111,7 @@ test('a folder becomes pages; newer ones are passed over; failures are named', a
   mkdirSync(join(folder, '2022'));
   writeFileSync(join(folder, 'a.txt'), '一、甲\n正文。\n');
   writeFileSync(join(folder, 'a.md'), '## 一、乙\n\n正文。\n');
-  writeFileSync(join(folder, '2022', 'b.html'), '<p>正文。</p>');
+  writeFileSync(join(folder, '2022', 'b.HTML'), '<p>正文。</p>');
   writeFileSync(join(folder, 'c.txt'), 'PK\u0003\u0004');
   const command = ['html', folder, '--out', out];
 

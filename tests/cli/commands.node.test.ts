@@ -8,7 +8,7 @@ const harbin = 'tests/fixtures/harbin-fazhi-2022.txt';
 test('outline --json is the contract that scorers read', async () => {
   const {code, stdout, stderr} = await run(['outline', harbin, '--json']);
   assert.equal(code, 0);
-  assert.match(stderr, /^[^\n]*:0 title-missing [^\n]*\n$/u);
+  assert.match(stderr, /^[^\n]*:0 info title-missing [^\n]*\n$/u);
   const {title, documentNumber, issuedOn, outline, articles} =
     JSON.parse(stdout);
   assert.deepEqual([title, documentNumber, issuedOn], [null, null, null]);
@@ -69,11 +69,14 @@ test('convert changes characters and nothing else of a text', async () => {
   assert.equal(stdout, '  一、加强统筹\n\n# 不是标题\n');
 });
 
-test('remarks go to standard error as file, line, rule and reason', async () => {
+test('remarks go to standard error as file, line, severity, rule and reason', async () => {
   const html = '<p>一</p>\n<p><a href="javascript:x">二</a></p>';
   const {code, stderr} = await run(['text', '-'], html);
   assert.equal(code, 0);
-  assert.match(stderr, /^<stdin>:2 dropped-link The link to "javascript:x"/u);
+  assert.match(
+    stderr,
+    /^<stdin>:2 warning dropped-link The link to "javascript:x"/u,
+  );
 });
 
 test('check prints remarks as lines or as JSON, and fails on what is no text', async () => {
@@ -81,7 +84,7 @@ test('check prints remarks as lines or as JSON, and fails on what is no text', a
   assert.equal(lines.code, 1);
   assert.match(
     lines.stdout,
-    /^no\.txt:0 not-read no\.txt: There is no such file/mu,
+    /^no\.txt:0 error not-read no\.txt: There is no such file/mu,
   );
   const json = await run(['check', 'no.txt', '--json']);
   assert.equal(JSON.parse(json.stdout)[0].file, 'no.txt');

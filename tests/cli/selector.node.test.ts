@@ -26,7 +26,7 @@ test('--selector that matches nothing ends with 1 and says which', async () => {
       page,
     );
     assert.equal(code, 1);
-    assert.match(stdout + stderr, /:0 selector-unmatched .*"#absent"/u);
+    assert.match(stdout + stderr, /:0 error selector-unmatched .*"#absent"/u);
   }
 });
 

@@ -150,6 +150,26 @@ describe('A src that', () => {
     reader.remove();
   });
 
+  it('says its encoding is read in it, old Hong Kong characters too.', async () => {
+    // 楠梓着, in an encoding of two by the sight of its bytes.
+    const type = encodeURIComponent('text/plain; charset=big5');
+    const {reader} = makeReader(`/made/bytes?hex=b7a3b1eafed3&type=${type}`);
+    const article = await articleOf(reader);
+    expect(article.textContent).to.equal('楠梓着');
+    reader.remove();
+  });
+
+  it('is a page that names its encoding is read in it.', async () => {
+    const meta = '<meta charset="big5"><p>';
+    const hex = Array.from(meta, (sign) => sign.charCodeAt(0).toString(16));
+    const {reader} = makeReader(
+      `/made/bytes?hex=${hex.join('')}b7a3b1ea&type=text/html`,
+    );
+    const article = await articleOf(reader);
+    expect(article.textContent).to.equal('楠梓');
+    reader.remove();
+  });
+
   it('loads leaves nothing behind when the reader is removed.', async () => {
     const {reader, problems} = makeReader('/made/slow?ms=200');
     await aTimeout(50);

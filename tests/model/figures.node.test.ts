@@ -47,6 +47,15 @@ test('A range has two ends', () => {
   ]);
 });
 
+test('What is reached is reached, and weights of grain are weights', () => {
+  assert.deepEqual(
+    found(
+      '覆盖率达到95%，粮食产量320亿斤，均值30微克，天然气10亿方，两方面3方案。',
+    ),
+    ['95 %', '32000000000 斤', '30 微克', '1000000000 方'],
+  );
+});
+
 test('Dates, document numbers and ordinals are no figures', () => {
   assert.deepEqual(
     found('2026年3月5日，国办发〔2019〕6号第3条第12项，GB2312个，（1）项。'),

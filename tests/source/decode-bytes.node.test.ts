@@ -69,6 +69,36 @@ test('an Office file, a PDF and noise are named as what they are', () => {
   assert.equal(decodeBytes(noise).kind, 'binary');
 });
 
+test('what says its encoding is read in it, where the characters do not tell', () => {
+  const name = '楠梓';
+  const bytes = encode(name, 'big5');
+  const page = (label: string) =>
+    new Uint8Array([...Buffer.from(`<meta charset="${label}">`), ...bytes]);
+  const textOf = (source: Uint8Array, declared?: string) => {
+    const decoded = decodeBytes(source, declared);
+    return decoded.kind === 'text' ? decoded.text.slice(-2) : null;
+  };
+  assert.equal(textOf(bytes, 'text/html; charset=Big5-HKSCS'), name);
+  assert.equal(textOf(page('big5')), name);
+  assert.notEqual(textOf(page('gb2312')), name);
+});
+
+test('a page that says it is in another encoding than it is is read as it is', () => {
+  const bytes = encode(traditional, 'big5');
+  for (const label of ['utf-8', 'gb2312', 'iso-8859-1', 'no such'])
+    assert.deepEqual(
+      decodeBytes(bytes, `text/html; charset=${label}`),
+      {kind: 'text', text: traditional, encoding: 'big5'},
+      label,
+    );
+  const utf8 = new TextEncoder().encode(simplified);
+  assert.deepEqual(decodeBytes(utf8, 'text/plain; charset=gbk'), {
+    kind: 'text',
+    text: simplified,
+    encoding: 'utf-8',
+  });
+});
+
 test('nothing is an empty text', () => {
   assertText(new Uint8Array(), '', 'utf-8');
 });
