@@ -7,6 +7,7 @@ import {htmlOptions} from './render-html.js';
 import type {RenderJob} from './render-job.js';
 import {type ExitCode, exitCodes, InputError, write} from './terminal.js';
 import {renderAll} from './worker-pool.js';
+import {prepareFolder} from './write-page.js';
 
 /**
  * Renders every document of a folder into another, on all cores, and passes
@@ -23,6 +24,7 @@ export async function renderFolder(
   const documents = await listDocuments(folder, out).catch((error) => {
     throw new InputError(`${folder}: ${reasonOf(error)}`);
   });
+  await prepareFolder(out);
   const progress = new Progress(documents.length, terminal.stderr);
   async function* jobs(): AsyncGenerator<RenderJob> {
     for (const document of documents) {

@@ -1,11 +1,10 @@
-import {mkdir, rename, writeFile} from 'node:fs/promises';
-import {dirname} from 'node:path';
 import {Readable} from 'node:stream';
 import {parseFile} from './command.js';
 import type {OptionValues} from './options.js';
 import {reasonOf} from './read-input.js';
 import {renderHtml} from './render-html.js';
 import {InputError} from './terminal.js';
+import {writePage} from './write-page.js';
 
 /** A document to be rendered to a file. */
 export interface RenderJob {
@@ -20,10 +19,7 @@ export interface RenderResult {
   readonly error: string | null;
 }
 
-/**
- * Renders one document to its file. The file is written beside its place and
- * moved there, so that a run that is cut off leaves no half page behind.
- */
+/** Renders one document to its file. */
 export async function renderFile(job: RenderJob): Promise<RenderResult> {
   const {source, target, values} = job;
   const stdin = Readable.from([]);
@@ -34,10 +30,7 @@ export async function renderFile(job: RenderJob): Promise<RenderResult> {
     );
     if (broken) throw new InputError(`${source}: ${broken.reason}`);
     const html = renderHtml(parsed.report, values);
-    const partial = `${target}.partial`;
-    await mkdir(dirname(target), {recursive: true});
-    await writeFile(partial, html);
-    await rename(partial, target);
+    await writePage(target, html);
     return {source, error: null};
   } catch (error) {
     const reason =

@@ -144,6 +144,24 @@ test('a folder becomes pages; newer ones are passed over; failures are named', a
   );
 });
 
+test('a place where no page can be written is named once, before any is made', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-report-'));
+  writeFileSync(join(folder, 'a.txt'), '一、甲\n正文。\n');
+  writeFileSync(join(folder, 'b.txt'), '一、乙\n正文。\n');
+  const file = join(folder, 'a.txt');
+  for (const [out, reason] of [
+    [file, 'This is a file; name a folder after --out.'],
+    [
+      join(file, 'site'),
+      'A file stands where a folder is to be; name another after --out.',
+    ],
+  ] as const) {
+    const {code, stderr} = await run(['html', folder, '--out', out]);
+    assert.equal(code, 1);
+    assert.equal(stderr, `${out}: ${reason}\n`);
+  }
+});
+
 /** The command line as one file, packages inside, built into a folder. */
 function bundleIn(folder: string): string {
   // The program reads its version in the folder above, as in the package.

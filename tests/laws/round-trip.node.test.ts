@@ -48,7 +48,7 @@ test('any report reads back from its JSON as it was', () => {
   );
 });
 
-test('every document of the corpus reads back from its HTML as it was', {
+test('every document of the corpus reads back from its HTML and JSON as it was', {
   skip: existsSync(corpus) ? false : `${corpus} is not here`,
 }, () => {
   for (const file of filesIn(corpus)) {
@@ -58,6 +58,8 @@ test('every document of the corpus reads back from its HTML as it was', {
     const {report} = parseSource(decoded.text, {format});
     const read = parseSource(toHtml(report), {format: 'html'});
     assert.deepEqual(plain(read.report), plain(report), file);
+    const stored = parseSource(toJson(report), {format: 'json'});
+    assert.deepEqual(plain(stored.report), plain(report), file);
   }
 });
 
