@@ -5,10 +5,10 @@
 const tables = [
   {
     title: 'Attributes',
-    columns: ['Attribute', 'Values', 'Default', 'What it does'],
+    columns: ['Attribute (property)', 'Values', 'Default', 'What it does'],
     rows: ({attributes = []}) =>
-      attributes.map(({name, type, default: value, description}) => [
-        code(name),
+      attributes.map(({name, fieldName, type, default: value, description}) => [
+        code(name) + (fieldName === name ? '' : ` (${code(fieldName)})`),
         code(type?.text),
         code(value),
         description,

@@ -23,18 +23,19 @@ export function libraryApi(entry = 'dist/index.d.ts') {
   });
   const checker = program.getTypeChecker();
   const module = checker.getSymbolAtLocation(program.getSourceFile(entry));
-  const symbols = checker
+  const members = checker
     .getExportsOfModule(module)
-    .map((symbol) => resolved(symbol, checker))
+    // Under the name it is exported by: `export {parseSource as parseReport}`.
+    .map((symbol) => ({name: symbol.name, symbol: resolved(symbol, checker)}))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return groups
     .map(({title, flags}) => ({
       title,
-      members: symbols.filter((symbol) => groupOf(symbol)?.flags === flags),
+      members: members.filter(({symbol}) => groupOf(symbol)?.flags === flags),
     }))
     .filter(({members}) => members.length > 0)
     .map(({title, members}) =>
-      [`## ${title}`, ...members.map((s) => entryOf(s, checker))].join('\n\n'),
+      [`## ${title}`, ...members.map((m) => entryOf(m, checker))].join('\n\n'),
     )
     .join('\n\n');
 }
@@ -50,12 +51,15 @@ function resolved(symbol, checker) {
     : symbol;
 }
 
-function entryOf(symbol, checker) {
+function entryOf({name, symbol}, checker) {
   const comment = ts
     .displayPartsToString(symbol.getDocumentationComment(checker))
     .replace(/\{@link ([^}]+)\}/g, '`$1`');
-  const declarations = symbol.declarations.map(declarationText).join('\n');
-  return [`### ${symbol.name}`, comment, `\`\`\`ts\n${declarations}\n\`\`\``]
+  const own = new RegExp(`\\b${symbol.name}\\b`);
+  const declarations = symbol.declarations
+    .map((declaration) => declarationText(declaration).replace(own, name))
+    .join('\n');
+  return [`### ${name}`, comment, `\`\`\`ts\n${declarations}\n\`\`\``]
     .filter(Boolean)
     .join('\n\n');
 }

@@ -81,7 +81,7 @@ export class ReaderCore implements Reader {
         this.section.update(this.place, isByReader);
         if (isByReader) this.comeback.moved();
       },
-      () => this.address.isNew(),
+      () => this.address.isAwaited(),
     );
     this.address = new AddressController(this, (id, target, script) =>
       this.#arrive(id, target, script),

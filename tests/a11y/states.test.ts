@@ -27,6 +27,9 @@ const states = share
   ? shareOf(allStates(DIMENSIONS), share)
   : pairwiseStates(DIMENSIONS);
 
+/** Far above what a state takes on a slow machine, which is some 10 s. */
+const PATIENCE = 300_000;
+
 const nameOf = (state: ReaderState) =>
   Object.entries(state)
     .map(([name, value]) => `${name} ${value}`)
@@ -101,7 +104,7 @@ describe('The judges find nothing wrong with', () => {
   let hasStates = false;
 
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(PATIENCE);
     await device(this, 'media', {});
     hasStates = true;
     document.documentElement.lang = 'zh-Hans';
@@ -126,7 +129,7 @@ describe('The judges find nothing wrong with', () => {
 
   for (const state of states) {
     it(`${nameOf(state)}.`, async function () {
-      this.timeout(60_000);
+      this.timeout(PATIENCE);
       await enter(this, reader, state);
       const found = await violationsOfAll();
       await closePanel(reader, state.panel);

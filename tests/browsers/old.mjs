@@ -1,6 +1,7 @@
 import {chromiumArguments} from '../../scripts/browsers/launch-options.mjs';
 import {packagedChromium} from '../../scripts/browsers/packaged-chromium.mjs';
 import {serveDemo} from '../../scripts/serve.mjs';
+import {expectedDemo} from './expected-demo.mjs';
 import {oldPuppeteer} from './launchers.mjs';
 import {OLD_CHECKS} from './old-checks.mjs';
 
@@ -13,21 +14,24 @@ const VERSIONS = [86, 92, 103, 109, 123];
 const asked = process.argv.slice(2).map(Number);
 
 async function main() {
-  const demo = await serveDemo();
+  const server = await serveDemo();
+  const demo = await expectedDemo();
   const counts = {passed: 0, failed: 0};
   for (const version of asked.length > 0 ? asked : VERSIONS) {
     console.log(`\nChromium ${version}`);
-    await checkVersion(version, demo.address, counts).catch((error) => {
-      counts.failed++;
-      console.error(`✖ it starts: ${error.message}`);
-    });
+    await checkVersion(version, server.address, {demo, counts}).catch(
+      (error) => {
+        counts.failed++;
+        console.error(`✖ it starts: ${error.message}`);
+      },
+    );
   }
-  await demo.close();
+  await server.close();
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
   process.exitCode = counts.failed === 0 ? 0 : 1;
 }
 
-async function checkVersion(version, address, counts) {
+async function checkVersion(version, address, {demo, counts}) {
   const {path, env} = await packagedChromium(version);
   const browser = await oldPuppeteer.launch({
     executablePath: path,
@@ -43,10 +47,10 @@ async function checkVersion(version, address, counts) {
       if (message.type() === 'error') errors.push(message.text());
     });
     await page.goto(address);
-    await page.waitForSelector('policy-report > article', {timeout: 30_000});
+    await page.waitForSelector('policy-report > article', {timeout: 60_000});
     for (const [name, check] of Object.entries(OLD_CHECKS)) {
       try {
-        await check(page, errors);
+        await check(page, {demo, errors});
         counts.passed++;
         console.log(`✔ ${name}`);
       } catch (error) {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {build} from 'esbuild';
+import {rollup} from 'rollup';
 import {installPackage, type Project} from './installed-package.js';
 
 describe('the package, installed into an empty project', () => {
@@ -71,6 +73,27 @@ describe('the package, installed into an empty project', () => {
       !Object.keys(entry.inputs).some((path) => path.includes('opencc-js')),
       'no dictionary stands in the entry',
     );
+  });
+
+  it('goes through Rollup with nothing but the finding of packages', async () => {
+    project.write('page.js', `import 'policy-report/policy-report';`);
+    const warnings: string[] = [];
+    const bundle = await rollup({
+      input: join(project.folder, 'page.js'),
+      plugins: [nodeResolve({browser: true})],
+      onwarn: ({code, message}) => warnings.push(`${code}: ${message}`),
+    });
+    const {output} = await bundle.generate({format: 'es', dir: 'out'});
+    await bundle.close();
+    const [entry, ...others] = output;
+    assert.ok(others.length > 10, 'the lazy parts are files of their own');
+    assert.ok(
+      !entry.moduleIds.some((path) => path.includes('opencc-js')),
+      'no dictionary stands in the entry',
+    );
+    // Rollup takes a module it can't find for one of the page's own.
+    const unresolved = warnings.filter((text) => /UNRESOLVED/.test(text));
+    assert.deepEqual(unresolved, []);
   });
 
   it('lets a bundler drop what a program does not use', async () => {

@@ -13,8 +13,9 @@ type Arrive = (id: string, target: HTMLElement, script: string | null) => void;
 export class AddressController implements ReactiveController {
   readonly #reader: Reader;
   readonly #arrive: Arrive;
-  /** The fragment that was seen last. */
+  /** The fragment that was seen last, and how long its event is waited for. */
   #seen = '';
+  #frames = 0;
 
   constructor(reader: Reader, arrive: Arrive) {
     this.#reader = reader;
@@ -23,6 +24,7 @@ export class AddressController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#frames = 0;
     window.addEventListener('hashchange', this.follow);
   }
 
@@ -31,19 +33,23 @@ export class AddressController implements ReactiveController {
   }
 
   /**
-   * Whether the fragment is another than when this was last asked. A link moves
-   * the page at once, and what tells of it comes later, in Firefox by a frame.
+   * Whether a link has moved the page and what tells of it is still to come, in
+   * Firefox some frames later. Asked once a frame: a fragment that the page has
+   * replaced in silence is waited for no longer than ten.
    */
-  isNew(): boolean {
+  isAwaited(): boolean {
     const {hash} = window.location;
-    const isNew = hash !== this.#seen;
+    if (hash !== this.#seen) this.#frames = Math.max(10, this.#frames);
     this.#seen = hash;
-    return isNew;
+    return this.#frames-- > 0;
   }
 
   /** Goes where the fragment of the page's address points. */
   readonly follow = (): void => {
-    const {id: pageId, script} = fragmentOf(window.location.hash);
+    const {hash} = window.location;
+    this.#seen = hash;
+    this.#frames = 0;
+    const {id: pageId, script} = fragmentOf(hash);
     const prefix = this.#reader.pageId('');
     if (!this.#reader.report || !pageId.startsWith(prefix)) return;
     const id = pageId.slice(prefix.length);
@@ -60,9 +66,11 @@ export class AddressController implements ReactiveController {
   /** Makes a place of the report the page's address. */
   open(id: string): void {
     const hash = `#${this.#reader.pageId(id)}`;
-    window.location.hash = hash;
-    // Not only when the browser tells of it: it has scrolled by now.
-    this.follow();
+    if (window.location.hash === hash) this.follow();
+    else {
+      window.location.hash = hash;
+      this.#frames = Number.POSITIVE_INFINITY;
+    }
   }
 }
 

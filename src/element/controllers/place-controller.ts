@@ -27,7 +27,7 @@ interface Anchor extends Place {
 export class PlaceController implements ReactiveController {
   readonly #reader: Reader;
   readonly #onScroll: (isByReader: boolean) => void;
-  /** Whether a link has been followed since this was last asked. */
+  /** Whether a link has moved the page, to a place that is not known yet. */
   readonly #isLinked: () => boolean;
   #scroller: Scroller | null = null;
   #anchor: Anchor | null = null;
@@ -133,7 +133,7 @@ export class PlaceController implements ReactiveController {
    * A scroll to where the last restoring left the page is no scrolling of the
    * reader's, and neither is one between a change of shape and its restoring:
    * there the browser clamps, or anchors by itself. After a link it is looked
-   * at a frame later, when the place is known that was gone to.
+   * at later, when the place is known that was gone to.
    */
   readonly #scrolled = (): void => {
     cancelAnimationFrame(this.#frame);
