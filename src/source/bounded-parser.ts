@@ -54,13 +54,27 @@ export class BoundedParser extends Parser<HastMap> {
     readonly tree: Root;
     readonly passedOver: number;
   } {
-    const parser = BoundedParser.#of(html.length, kind);
+    const parser = BoundedParser.of(html.length, kind);
     parser.tokenizer.write(html, true);
-    const tree = kind === 'page' ? parser.document : parser.getFragment();
-    return {tree, passedOver: parser.passedOver};
+    return parser.end(kind);
   }
 
-  static #of(length: number, kind: 'page' | 'part'): BoundedParser {
+  /** What has been read, once the tokenizer has come to its end. */
+  end(kind: 'page' | 'part'): {
+    readonly tree: Root;
+    readonly passedOver: number;
+  } {
+    const tree = kind === 'page' ? this.document : this.getFragment();
+    return {tree, passedOver: this.passedOver};
+  }
+
+  /** Lets one element more be made: one that the source needs. */
+  allow(): void {
+    this.#maximum += 1;
+  }
+
+  /** A parser of so many characters that nothing has been read by. */
+  static of(length: number, kind: 'page' | 'part'): BoundedParser {
     let parser: BoundedParser | null = null;
     const adapter = hastTreeAdapter();
     const options = {

@@ -1,7 +1,7 @@
 import type {Root} from 'hast';
-import MarkdownIt, {type Token} from 'markdown-it';
-import footnotes from 'markdown-it-footnote';
-import {hastFromHtml} from './hast-from-html.js';
+import type {Token} from 'markdown-it';
+import {type MarkdownPiece, markdownPieces} from './markdown-pieces.js';
+import {MarkupWriter} from './markup-writer.js';
 
 /**
  * The hast tree of Markdown text (CommonMark with GitHub's tables, footnotes
@@ -10,39 +10,12 @@ import {hastFromHtml} from './hast-from-html.js';
  */
 export function hastFromMarkdown(markdown: string): Root {
   try {
-    return hastFromHtml(htmlFromMarkdown(withBoundedNesting(markdown)));
+    return treeOf(withBoundedNesting(markdown));
   } catch (error) {
     // Images nested in each other deeper than the reader recurses: plain text.
     if (error instanceof RangeError) return plainText(markdown);
     throw error;
   }
-}
-
-const reader = new MarkdownIt({html: true})
-  .use(footnotes)
-  // Four spaces in front are an indent of official text, not program code; a
-  // note stays where it is written; ^[…] is no note of GitHub's, and slow.
-  .disable(['code', 'footnote_tail', 'footnote_inline']);
-// All that is deeper would be left out in blocks, where 32 marks and 32 indents
-// make up to 200 levels; in a line it is plain text, and costs less.
-reader.core.ruler.before('block', 'blocks nest', ({md}) => {
-  Object.assign(md.options, {maxNesting: 300});
-});
-reader.core.ruler.before('inline', 'brackets nest', ({md}) => {
-  Object.assign(md.options, {maxNesting: 40});
-});
-// Any address passes here: what a link may lead to is one question for all
-// sources (source/read-urls).
-reader.validateLink = () => true;
-for (const type of ['footnote_ref', 'footnote_label'])
-  reader.renderer.rules[type] = (tokens, at) =>
-    reader.utils.escapeHtml(noteLabel(tokens[at]));
-
-function htmlFromMarkdown(markdown: string): string {
-  const env: Record<string, unknown> = {};
-  const tokens = reader.parse(markdown, env);
-  labelNotes(tokens);
-  return htmlOf(tokens, env);
 }
 
 /** Marks at the start of a line that open a block: `> `, `- `, `1. `, `[^1]:`. */
@@ -60,58 +33,100 @@ function withBoundedNesting(markdown: string): string {
   return markdown.replace(deepMarks, '$1').replace(deepIndent, ' '.repeat(64));
 }
 
-/** The label of a note in a text: ［1］ for `[^1]`. */
-function noteLabel(token: Token | undefined): string {
-  return `［${(token?.meta as {label?: string} | null)?.label ?? ''}］`;
+/** Tags that only whole pages have. */
+const pageTag = /<(?:html|head|body|frameset)[\s>/]/iu;
+/** Signs that a line has more in it than its text. */
+const inlineMark = /[\n\\`~*_[\]!<&]/u;
+
+type Inline = (text: string) => readonly Token[];
+
+function treeOf(markdown: string): Root {
+  const {pieces, inline} = markdownPieces(markdown);
+  const isPage = pageTag.test(markdown) && holdsPage(pieces, inline);
+  const writer = new MarkupWriter(markdown.length, isPage ? 'page' : 'part');
+  // Blank lines between blocks are nothing, but in HTML that is left open.
+  let isMixed = isPage;
+  for (const piece of pieces) {
+    const {kind, tag, text, line} = piece;
+    if (kind === 'html') isMixed = true;
+    if (line > writer.line) {
+      if (isMixed) writer.text('\n'.repeat(line - writer.line));
+      else writer.line = line;
+    }
+    if (kind === 'html') writer.html(text);
+    else if (kind === 'close') writer.close(tag);
+    else if (kind === 'pre') {
+      isMixed = true;
+      writer.html('<pre>\n');
+      writer.text(text);
+      writer.close('pre');
+    } else {
+      if (kind !== 'inline') writer.open(tag, piece.attributes ?? []);
+      if (piece.note !== null) writer.text(noteLabel(piece.note));
+      if (inlineMark.test(text)) {
+        if (writeInline(inline(text), writer)) isMixed = true;
+      } else writer.text(text);
+      if (kind === 'leaf') writer.close(tag);
+    }
+  }
+  const {tree, passedOver} = writer.end();
+  return passedOver > 0 ? {...tree, data: {...tree.data, passedOver}} : tree;
 }
 
-/**
- * Puts the label of each note in front of its text; of one that does not begin
- * with a paragraph it is a paragraph of its own.
- */
-function labelNotes(tokens: readonly Token[]): void {
-  tokens.forEach((token, at) => {
-    if (token.type !== 'footnote_reference_open') return;
-    const isText = tokens[at + 1]?.type === 'paragraph_open';
-    token.type = 'footnote_label';
-    token.hidden = isText;
-    if (isText) tokens[at + 2]?.children?.unshift(token);
+function holdsPage(pieces: readonly MarkdownPiece[], inline: Inline): boolean {
+  return pieces.some(({kind, text}) => {
+    if (!pageTag.test(text) || kind === 'pre') return false;
+    return (
+      kind === 'html' ||
+      inline(text).some(
+        ({type, content}) => type === 'html_inline' && pageTag.test(content),
+      )
+    );
   });
 }
 
-/**
- * The HTML of tokens, each block on the line of the source that it has there,
- * so that what is said of a line of the HTML is true of the source.
- */
-function htmlOf(
-  tokens: readonly Token[],
-  env: Record<string, unknown>,
-): string {
-  const {renderer, options, utils} = reader;
-  const parts: string[] = [];
-  let line = 0;
-  const write = (html: string) => {
-    parts.push(html);
-    for (let at = html.indexOf('\n'); at >= 0; at = html.indexOf('\n', at + 1))
-      line += 1;
-  };
+/** Writes what stands in a line; says whether there is HTML in it. */
+function writeInline(tokens: readonly Token[], writer: MarkupWriter): boolean {
+  let hasHtml = false;
   for (const token of tokens) {
-    const {type, tag, nesting, map, content} = token;
-    if (map && nesting >= 0 && map[0] > line) write('\n'.repeat(map[0] - line));
-    if (type === 'inline')
-      write(renderer.renderInline(token.children ?? [], options, env));
-    else if (type === 'html_block') write(content);
-    else if (type === 'fence')
-      write(`<pre>\n${utils.escapeHtml(content)}</pre>`);
-    else if (token.hidden) continue;
-    else if (type === 'footnote_label')
-      write(`<p>${utils.escapeHtml(noteLabel(token))}</p>`);
-    else if (tag !== '')
-      write(
-        nesting < 0 ? `</${tag}>` : `<${tag}${renderer.renderAttrs(token)}>`,
-      );
+    const {type, tag, nesting, content, attrs} = token;
+    if (type === 'text' || type === 'text_special') writer.text(content);
+    else if (type === 'softbreak') writer.text('\n');
+    else if (type === 'hardbreak') {
+      writer.open('br');
+      writer.text('\n');
+    } else if (type === 'html_inline') {
+      hasHtml = true;
+      writer.html(content);
+    } else if (type === 'footnote_ref') {
+      writer.text(noteLabel((token.meta as {label: string}).label));
+    } else if (type === 'code_inline') {
+      writer.open(tag);
+      writer.text(content);
+      writer.close(tag);
+    } else if (type === 'image') {
+      const alt = altOf(token.children ?? []);
+      const own = (attrs ?? []).filter(([name]) => name !== 'alt');
+      writer.open(tag, [...own, ['alt', alt]]);
+    } else if (nesting < 0) writer.close(tag);
+    else writer.open(tag, attrs ?? []);
   }
-  return parts.join('');
+  return hasHtml;
+}
+
+/** The text of an image: what is in it, without its marks. */
+function altOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({type, content, children}) => {
+      if (type === 'image') return altOf(children ?? []);
+      return /break$/u.test(type) ? '\n' : content;
+    })
+    .join('');
+}
+
+/** The label of a note in a text: ［1］ for `[^1]`. */
+function noteLabel(label: string): string {
+  return `［${label}］`;
 }
 
 function plainText(value: string): Root {

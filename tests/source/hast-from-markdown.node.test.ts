@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {Nodes} from 'hast';
 import {toMarkdown} from '../../src/format/to-markdown.js';
 import {flattenOutline, outlineOf} from '../../src/model/outline.js';
 import {textOf} from '../../src/model/text-of.js';
 import {parseReport} from '../../src/parse/parse-report.js';
 import {parseSource} from '../../src/parse/parse-source.js';
+import {hastFromMarkdown} from '../../src/source/hast-from-markdown.js';
 
 const read = (markdown: string) =>
   parseSource(markdown, {format: 'markdown'}).report;
@@ -111,4 +113,32 @@ test('what is said of a line of Markdown is true of the source', () => {
     {format: 'markdown'},
   );
   assert.equal(diagnostics.find(({rule}) => rule === 'dropped-link')?.line, 8);
+});
+
+const textOfTree = (node: Nodes): string => {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOfTree).join('') : '';
+};
+
+test('text keeps its order and is kept where HTML is left open around it', () => {
+  for (const [markdown, text] of [
+    ['一<table>\n二\n\n三', '一二三'],
+    ['一 <textarea>二\n\n# 三\n', '一 二</p>\n\n<h1>三</h1>'],
+    ['- <head>一\n- 二', '一\n二'],
+    ['一<br>二\ud800\n\n三', '一二\ud800三'],
+    ['<table>\n\n一\ud800\n\n二', '一\ud800二'],
+  ] as const) {
+    const squeeze = (value: string) => value.replace(/\s/gu, '');
+    assert.equal(
+      squeeze(textOfTree(hastFromMarkdown(markdown))),
+      squeeze(text),
+    );
+  }
+});
+
+test('the text of an image keeps escaped and coded characters', () => {
+  assert.match(
+    JSON.stringify(hastFromMarkdown('![a\\*b `c` &amp;](x.png)')),
+    /"alt":"a\*b c &"/u,
+  );
 });

@@ -1,0 +1,159 @@
+import type {Root} from 'hast';
+import {html as htmlNames, InsertionMode, Token, TokenizerMode} from 'parse5';
+import {BoundedParser} from './bounded-parser.js';
+
+/** The start of a list is a number where Markdown is read. */
+export type Attributes = readonly (readonly [
+  name: string,
+  value: string | number,
+])[];
+
+/** Where all blanks and characters alike are text of the element. */
+const flowModes: ReadonlySet<InsertionMode> = new Set([
+  InsertionMode.IN_BODY,
+  InsertionMode.IN_CELL,
+  InsertionMode.IN_CAPTION,
+]);
+
+const {END_TAG, START_TAG, CHARACTER} = Token.TokenType;
+
+/**
+ * Gives the HTML standard's parser tags and text without writing them as HTML
+ * first, and HTML in between. What stands in a tag or a `<script>` that HTML
+ * left open is written as HTML, as that is how it would be read.
+ */
+export class MarkupWriter {
+  /** Line of the source, from 0. */
+  line = 0;
+  readonly #parser: BoundedParser;
+  readonly #kind: 'page' | 'part';
+  #place: Token.Location = placeAt(0);
+
+  constructor(length: number, kind: 'page' | 'part') {
+    this.#parser = BoundedParser.of(length, kind);
+    this.#kind = kind;
+  }
+
+  open(tag: string, attributes: Attributes = []): void {
+    this.#parser.allow();
+    if (!this.#isBetweenTokens) {
+      const written = attributes.map(
+        ([name, value]) => ` ${escaped(name)}="${escaped(String(value))}"`,
+      );
+      this.#write(`<${tag}${written.join('')}>`);
+      return;
+    }
+    const attrs = attributes.map(([name, value]) => ({
+      name,
+      value: String(value),
+    }));
+    this.#parser.onStartTag({
+      type: START_TAG,
+      tagName: tag,
+      tagID: htmlNames.getTagID(tag),
+      selfClosing: false,
+      ackSelfClosing: false,
+      attrs,
+      location: this.#here,
+    });
+  }
+
+  close(tag: string): void {
+    if (!this.#isBetweenTokens) {
+      this.#write(`</${tag}>`);
+      return;
+    }
+    this.#parser.onEndTag({
+      type: END_TAG,
+      tagName: tag,
+      tagID: htmlNames.getTagID(tag),
+      selfClosing: false,
+      ackSelfClosing: false,
+      attrs: [],
+      location: this.#here,
+    });
+  }
+
+  text(value: string): void {
+    if (value === '') return;
+    const parser = this.#parser;
+    const isFlow = flowModes.has(parser.insertionMode) && !value.includes('\r');
+    if (!isFlow || !this.#isBetweenTokens) {
+      this.html(escaped(value));
+      return;
+    }
+    const location = this.#here;
+    parser.onCharacter({type: CHARACTER, chars: value, location});
+    this.#count(value);
+  }
+
+  /** HTML as it stands in the source. */
+  html(value: string): void {
+    this.#write(value);
+    this.#count(value);
+  }
+
+  end(): {readonly tree: Root; readonly passedOver: number} {
+    this.#parser.tokenizer.write('', true);
+    return this.#parser.end(this.#kind);
+  }
+
+  #write(html: string): void {
+    const {tokenizer} = this.#parser;
+    Object.assign(tokenizer.preprocessor, {line: this.line + 1, isEol: false});
+    // Half a character at the end is held back for its other half, past what
+    // comes next: it is given as text.
+    const half = /[\ud800-\udbff]$/.exec(html)?.[0] ?? '';
+    tokenizer.write(html.slice(0, html.length - half.length), false);
+    tokenizer.flushCharacters();
+    if (half === '') return;
+    if (!this.#isBetweenTokens) tokenizer.write(half, false);
+    else {
+      const location = this.#here;
+      this.#parser.onCharacter({type: CHARACTER, chars: half, location});
+    }
+  }
+
+  get #isBetweenTokens(): boolean {
+    return this.#parser.tokenizer.state === TokenizerMode.DATA;
+  }
+
+  get #here(): Token.Location {
+    if (this.#place.startLine !== this.line + 1) {
+      this.#place = placeAt(this.line);
+    }
+    return this.#place;
+  }
+
+  #count(value: string): void {
+    for (
+      let at = value.indexOf('\n');
+      at >= 0;
+      at = value.indexOf('\n', at + 1)
+    )
+      this.line += 1;
+  }
+}
+
+function placeAt(line: number): Token.Location {
+  const startLine = line + 1;
+  return {
+    startLine,
+    startCol: 1,
+    startOffset: 0,
+    endLine: startLine,
+    endCol: 1,
+    endOffset: 0,
+  };
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
+}
