@@ -87,6 +87,9 @@ function textField(lines: readonly string[], off: RegExp): TextField {
   return {value: texts.map((t) => t.replace(off, '').trim()).join('\n'), text};
 }
 
+/** What an editor left of &nbsp; behind a name: 国务院办公厅 &bsp; */
+const brokenBlank = /\s*&n?b?sp;?$/;
+
 /** What the name of an organ ends with. */
 const organ =
   /(?:政府|[部委局厅廳院办辦会會行社署处處所室校团團]|机关|機關|部[门門]|机构|機構|单位|單位|公司|集团|集團|中心|大学|大學)$/;
@@ -117,7 +120,9 @@ function names(texts: readonly string[], off: RegExp): NamesField {
     }
   }
   return {
-    values: values.map((v) => v.trim()).filter(Boolean),
+    values: values
+      .map((v) => v.replace(brokenBlank, '').trim())
+      .filter(Boolean),
     text: texts.join('\n'),
   };
 }

@@ -198,6 +198,16 @@ test('two organs that sign are two, on one line or on two', () => {
     );
 });
 
+test('what an editor left of a blank is no part of a name', () => {
+  for (const blank of ['&sp;', '&bsp;', '&nbsp;'])
+    assert.deepEqual(
+      fieldsOf(
+        `关于湿地的通知\n各区人民政府：\n现通知如下。\n一、要重视。\n云溪市环境局　　${blank}\n2024年5月6日\n`,
+      ).issuers,
+      {values: ['云溪市环境局'], text: `云溪市环境局　　${blank}`},
+    );
+});
+
 test('a field is found in a Traditional document too', () => {
   const fields = fieldsOf(
     '機密\n特急\n簽發人：林知遠\n雲政發〔2024〕3號\n關於濕地的通知\n各區人民政府：\n現通知如下。\n一、要重視。\n附件：濕地名錄\n雲溪市環境局\n2024年5月6日\n（此件公開發布）\n抄送：水務局。\n雲溪市環境局　2024年5月7日印發\n',
