@@ -78,7 +78,8 @@ export default {
   browserStartTimeout: 200_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: process.env.STATES ? 3_600_000 : 600_000,
-  testFramework: {config: {ui: 'bdd', timeout: 15_000}},
+  // A test waits for what is promised; a slow machine only takes longer.
+  testFramework: {config: {ui: 'bdd', timeout: 120_000}},
   coverageConfig: {
     include: ['src/**/*.ts'],
     reporters: ['text-summary', 'lcovonly'],

@@ -200,6 +200,10 @@ const CHUNK_FAULTS = {
   slow: (response, file) => {
     setTimeout(() => CHUNK_FAULTS.whole(response, file), 1500);
   },
+  /** Late enough to act before it comes. */
+  late: (response, file) => {
+    setTimeout(() => CHUNK_FAULTS.whole(response, file), 300);
+  },
   silent: () => {},
   corrupt: (response, file) => {
     const bytes = readFileSync(file);

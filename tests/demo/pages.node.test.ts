@@ -30,7 +30,7 @@ describe('the demo, under the policy of a strict site', () => {
       await page.waitForFunction(
         (count) =>
           document.querySelectorAll('policy-report > article').length === count,
-        {timeout: 10_000},
+        {timeout: 60_000},
         readers,
       );
       const lengths = await page.$$eval('policy-report > article', (articles) =>

@@ -21,6 +21,7 @@ export async function visitDemo(): Promise<Visit> {
     executablePath: path,
     args: [...chromiumArguments],
     env: {...process.env, ...env},
+    timeout: 120_000,
   });
   return {
     address: server.address,

@@ -34,8 +34,7 @@ describe('Each change is announced once', () => {
   });
 
   for (const {name, text = shortReport, kept, open, rows} of panels) {
-    it(`by the controls of ${name}`, async function () {
-      this.timeout(60_000);
+    it(`by the controls of ${name}`, async () => {
       if (kept) rememberPlace(kept);
       const reader = await mountReader(text);
       await open?.(reader);

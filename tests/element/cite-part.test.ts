@@ -80,6 +80,35 @@ describe('Citing', () => {
     expect(cited).to.match(/#s2-1\s|#s2-1$/m);
   });
 
+  it('goes with the element, and comes back with it', async () => {
+    const errors: unknown[] = [];
+    const hear = ({message}: ErrorEvent) => errors.push(message);
+    window.addEventListener('error', hear);
+    const reader = await mountReader(notice);
+    const before = await openCite(reader);
+    const {clipboard} = navigator;
+    let copied = () => {};
+    clipboard.writeText = () => new Promise((done) => (copied = done));
+    control(reader, '.cite button').click();
+    reader.remove();
+    copied();
+    await reader.updateComplete;
+    await frames();
+    document.body.append(reader);
+    await reader.updateComplete;
+    await frames();
+    const open = reader.shadowRoot?.querySelector('.cite textarea');
+    const button = control(reader, '[data-part=cite]');
+    const isOpen = button.getAttribute('aria-expanded') === 'true';
+    expect(Boolean(open), 'the button says what is there').to.equal(isOpen);
+    if (isOpen) button.click();
+    await until(() => !reader.shadowRoot?.querySelector('.cite'));
+    expect(await openCite(reader)).to.equal(before);
+    Reflect.deleteProperty(clipboard, 'writeText');
+    window.removeEventListener('error', hear);
+    expect(errors).to.eql([]);
+  });
+
   it('is copied by keyboard, text and address', async () => {
     const reader = await mountReader(shortReport);
     reader.goTo('s1-2');

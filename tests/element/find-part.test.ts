@@ -94,7 +94,9 @@ describe('Find in the report', () => {
     });
     await type(reader, '行');
     await type(reader, '行政');
-    await new Promise((done) => setTimeout(done, 500));
+    await until(() => said[0]);
+    // Longer than sentences are gathered: a second one would have come.
+    await new Promise((done) => setTimeout(done, 320));
     observer.disconnect();
     expect(said.length).to.equal(1);
     expect(said[0]).to.match(/^找到 \d+ 处，第 1 处：.*行政/);

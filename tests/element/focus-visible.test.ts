@@ -38,7 +38,6 @@ describe('The focus, as Tab walks through the page', () => {
   for (const {width, height, size, isSenior} of states) {
     const name = `${width} px, ${isSenior ? '长者模式' : size}`;
     it(`is always in view, ringed, and never under the bar: ${name}`, async function () {
-      this.timeout(40_000);
       await device(this, 'viewport', {width, height});
       const senior = isSenior ? {senior: 'on', theme: 'contrast'} : {};
       const settings = {size, ...senior};

@@ -83,7 +83,8 @@ describe('A long text', () => {
 
   it('gives way to another one that comes while it is read', async () => {
     const reader = put(long);
-    await new Promise((done) => setTimeout(done, 10));
+    await new Promise((done) => setTimeout(done));
+    expect(reader.shadowRoot, 'it is being read').to.equal(null);
     reader.textContent = shortReport;
     await until(() =>
       reader.querySelector('article')?.textContent?.includes('优化营商环境'),

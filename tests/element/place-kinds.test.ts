@@ -64,8 +64,7 @@ describe('the reading place', () => {
   });
 
   for (const anchoring of ['auto', 'none']) {
-    it(`stays through every kind of change at ten places, overflow-anchor: ${anchoring}`, async function () {
-      this.timeout(120_000);
+    it(`stays through every kind of change at ten places, overflow-anchor: ${anchoring}`, async () => {
       await setViewport(wide);
       document.documentElement.style.setProperty('overflow-anchor', anchoring);
       const reader = await mountReader(longReport(100_000));

@@ -70,10 +70,8 @@ describe('<policy-report>', () => {
     await reader.updateComplete;
     const article = reader.querySelector('article') as HTMLElement;
     expect(getComputedStyle(article).fontSize).to.equal('22px');
-    await new Promise((done) => setTimeout(done, 400));
-    expect(reader.querySelector('[role=status]')?.textContent).to.equal(
-      '字号：大',
-    );
+    const status = () => reader.querySelector('[role=status]')?.textContent;
+    await until(() => status() === '字号：大');
     reader.remove();
     const again = await mountReader(shortReport);
     expect(again.size).to.equal('large');

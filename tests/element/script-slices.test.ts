@@ -29,8 +29,7 @@ function differenceOf(text: string | null, other: string | null): string {
 describe('Switching the script of 200,000 characters', () => {
   afterEach(clean);
 
-  it('writes what is in view first, and leaves the page time between', async function () {
-    this.timeout(60_000);
+  it('writes what is in view first, and leaves the page time between', async () => {
     const reader = await mountReader(text);
     const article = reader.querySelector('article') as HTMLElement;
     window.scrollTo(0, document.documentElement.scrollHeight / 2);
@@ -62,8 +61,7 @@ describe('Switching the script of 200,000 characters', () => {
     expect(last.textContent).not.to.equal(before.last);
   });
 
-  it('ends with the same text as a conversion at once', async function () {
-    this.timeout(60_000);
+  it('ends with the same text as a conversion at once', async () => {
     const reader = await mountReader(text);
     const article = reader.querySelector('article') as HTMLElement;
     reader.script = 'zh-Hant';
@@ -77,8 +75,7 @@ describe('Switching the script of 200,000 characters', () => {
     expect(article.lang).to.equal('zh-Hant');
   });
 
-  it('gives way to another choice, and nothing of it stays', async function () {
-    this.timeout(60_000);
+  it('gives way to another choice, and nothing of it stays', async () => {
     const {reader, article, original} = await halfSwitched();
     expect(article.lang, 'still under way').to.equal('zh-Hans');
     reader.script = 'original';
@@ -87,8 +84,7 @@ describe('Switching the script of 200,000 characters', () => {
     expect(article.hasAttribute('aria-busy')).to.equal(false);
   });
 
-  it('leaves nothing half done when the reader is taken away', async function () {
-    this.timeout(60_000);
+  it('leaves nothing half done when the reader is taken away', async () => {
     const {reader, article, original} = await halfSwitched();
     reader.remove();
     expect(differenceOf(article.textContent, original)).to.equal('');

@@ -24,8 +24,7 @@ function block(milliseconds: number): void {
 }
 
 describe('What the status says after the whole text has changed', () => {
-  it('waits the longer, the longer the page was busy with the change', async function () {
-    this.timeout(30_000);
+  it('waits the longer, the longer the page was busy with the change', async () => {
     const status = mountStatus();
     const started = performance.now();
     status.sayAfterRewrite('已切换为简体', 'zh-Hans');
@@ -36,8 +35,7 @@ describe('What the status says after the whole text has changed', () => {
     status.element?.parentElement?.remove();
   });
 
-  it('gives way to what is said meanwhile', async function () {
-    this.timeout(30_000);
+  it('gives way to what is said meanwhile', async () => {
     const status = mountStatus();
     const heard: string[] = [];
     const observer = new MutationObserver(() => {

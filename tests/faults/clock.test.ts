@@ -62,8 +62,7 @@ async function printedNote(reader: PolicyReportElement): Promise<string> {
 
 describe('With a clock', () => {
   for (const [what, now] of Object.entries(CLOCKS)) {
-    it(`${what}, a report is read, converted and printed.`, async function () {
-      this.timeout(30_000);
+    it(`${what}, a report is read, converted and printed.`, async () => {
       const mend = setClock(now);
       const reader = document.createElement('policy-report');
       try {

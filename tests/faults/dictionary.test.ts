@@ -1,6 +1,7 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {
   articleOf,
+  chunksCome,
   type FramedPage,
   openPage,
   until,
@@ -18,7 +19,7 @@ async function openBroken(fault: string) {
   const article = await articleOf(page.reader);
   await until(() => page.window.recorded.loads > 0, 'the report is loaded');
   await fetch(`/made/break?key=${key}&fault=${fault}`);
-  return {page, article};
+  return {page, article, key};
 }
 
 /** What the reader is told politely. */
@@ -35,8 +36,7 @@ function choose({reader}: FramedPage, script: string): void {
 
 describe('When the dictionary', () => {
   for (const fault of ['missing', 'blocked', 'corrupt', 'wrong']) {
-    it(`is ${fault}, the text stays and the reader is told.`, async function () {
-      this.timeout(30_000);
+    it(`is ${fault}, the text stays and the reader is told.`, async () => {
       const {page, article} = await openBroken(fault);
       choose(page, 'zh-Hant');
       await until(() => spoken(page) !== '', 'a message is announced');
@@ -51,8 +51,7 @@ describe('When the dictionary', () => {
     });
   }
 
-  it('is slow, the text stays until it is there.', async function () {
-    this.timeout(30_000);
+  it('is slow, the text stays until it is there.', async () => {
     const {page, article} = await openBroken('slow');
     choose(page, 'zh-Hant');
     const note = () => page.reader.shadowRoot?.querySelector('.note');
@@ -69,13 +68,12 @@ describe('When the dictionary', () => {
     page.close();
   });
 
-  it('comes too late, a newer choice has won.', async function () {
-    this.timeout(30_000);
-    const {page, article} = await openBroken('slow');
+  it('comes too late, a newer choice has won.', async () => {
+    const {page, article, key} = await openBroken('late');
     choose(page, 'zh-Hant');
-    await aTimeout(100);
+    await page.reader.updateComplete;
     choose(page, 'original');
-    await aTimeout(4000);
+    await chunksCome(page, key);
     expect(article.textContent).to.include(ORIGINAL);
     expect(article.lang).to.equal('zh-Hans');
     expect(page.window.recorded.errors).to.eql([]);
@@ -83,7 +81,6 @@ describe('When the dictionary', () => {
   });
 
   it('failed once, trying again brings it.', async function () {
-    this.timeout(30_000);
     if (await remembersFailures()) this.skip();
     const {page, article} = await openBroken('once');
     choose(page, 'zh-Hant');
@@ -108,13 +105,12 @@ describe('When the dictionary', () => {
     page.close();
   });
 
-  it('is under way, the reader can be removed.', async function () {
-    this.timeout(30_000);
-    const {page} = await openBroken('slow');
+  it('is under way, the reader can be removed.', async () => {
+    const {page, key} = await openBroken('late');
     choose(page, 'zh-Hant');
-    await aTimeout(100);
+    await page.reader.updateComplete;
     page.reader.remove();
-    await aTimeout(4000);
+    await chunksCome(page, key);
     expect(page.window.recorded.errors).to.eql([]);
     page.close();
   });

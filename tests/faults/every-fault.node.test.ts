@@ -32,6 +32,7 @@ const FAULTS: readonly (readonly [
     'is under way, the reader',
   ],
   ['removed: parts', 'faults/removal.test.ts', 'leaves nothing at work'],
+  ['removed: citation', 'element/cite-part.test.ts', 'goes with the element'],
   ['removed: script', 'element/script-slices.test.ts', 'is taken away'],
   [
     'removed: readings',

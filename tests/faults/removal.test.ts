@@ -1,5 +1,10 @@
-import {aTimeout, expect} from '@open-wc/testing';
-import {articleOf, openPage, until} from '../hostile/framed-page.js';
+import {expect} from '@open-wc/testing';
+import {
+  articleOf,
+  chunksCome,
+  openPage,
+  until,
+} from '../hostile/framed-page.js';
 
 const PAGE = '/made/page/open/hostile/pages/reader.html';
 
@@ -10,8 +15,7 @@ let pages = 0;
 
 describe('A reader that is removed', () => {
   for (const part of PARTS) {
-    it(`while ${part} is loaded leaves nothing at work, and comes back whole.`, async function () {
-      this.timeout(30_000);
+    it(`while ${part} is loaded leaves nothing at work, and comes back whole.`, async () => {
       const key = `removed-${part}-${Date.now()}-${pages++}`;
       const page = await openPage(`${PAGE}?cdn=${key}`);
       const {reader, window} = page;
@@ -20,21 +24,12 @@ describe('A reader that is removed', () => {
       const button = () =>
         reader.shadowRoot?.querySelector<HTMLElement>(`[data-part="${part}"]`);
       await until(button, `there is a button for ${part}`);
-      await fetch(`/made/break?key=${key}&fault=slow`);
+      await fetch(`/made/break?key=${key}&fault=late`);
       const place = reader.parentElement;
       button()?.click();
-      await aTimeout(50);
+      await reader.updateComplete;
       reader.remove();
-      // Until its chunks, and theirs, have come.
-      const chunks = () =>
-        window.performance
-          .getEntriesByType('resource')
-          .filter(({name}) => name.includes(key)).length;
-      let seen = -1;
-      while (seen !== chunks()) {
-        seen = chunks();
-        await aTimeout(2000);
-      }
+      await chunksCome(page, key);
       expect(window.recorded.errors).to.eql([]);
       expect(reader.shadowRoot?.querySelector('.highlights')).to.equal(null);
       place?.append(reader);

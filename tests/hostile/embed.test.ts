@@ -9,8 +9,7 @@ describe('The code that the build prints for a page', () => {
     ['the page’s own site', ''],
     ['another site', ELSEWHERE],
   ] as const) {
-    it(`works from ${where}, its lazy parts too, under a strict policy.`, async function () {
-      this.timeout(30_000);
+    it(`works from ${where}, its lazy parts too, under a strict policy.`, async () => {
       const page = await openPage(`/made/embed?origin=${origin}`);
       const {reader, window} = page;
       const article = await articleOf(reader);

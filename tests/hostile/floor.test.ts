@@ -7,8 +7,7 @@ describe('Where a browser of the floor lacks what came later', () => {
   let page: FramedPage;
   let article: HTMLElement;
 
-  before(async function () {
-    this.timeout(30_000);
+  before(async () => {
     page = await openPage('/made/page/open/hostile/pages/floor.html');
     article = await articleOf(page.reader);
   });
@@ -60,8 +59,7 @@ describe('Where a browser of the floor lacks what came later', () => {
     expect(box?.getBoundingClientRect().width).to.be.above(20);
   });
 
-  it('every other part opens.', async function () {
-    this.timeout(30_000);
+  it('every other part opens.', async () => {
     const root = page.reader.shadowRoot;
     const buttons = () =>
       [...(root?.querySelectorAll<HTMLElement>('[data-part]') ?? [])].filter(

@@ -18,7 +18,7 @@ export interface FramedPage {
 }
 
 /** How long anything in a page may take before the test gives up. */
-const PATIENCE = 10_000;
+const PATIENCE = 100_000;
 
 /** Opens a page of tests/ in a frame, under a policy, and waits for its load. */
 export async function openPage(address: string): Promise<FramedPage> {
@@ -53,6 +53,24 @@ export async function until(
   while (!condition()) {
     if (performance.now() > end) throw new Error(`Never: ${sentence}.`);
     await aTimeout(4);
+  }
+}
+
+/**
+ * Waits until no chunk of a page is on its way: one that was asked for before
+ * our own, slower request has come when that is answered.
+ */
+export async function chunksCome(
+  {window}: FramedPage,
+  key: string,
+): Promise<void> {
+  const count = () =>
+    window.performance
+      .getEntriesByType('resource')
+      .filter(({name}) => name.includes(key)).length;
+  for (let seen = -1; seen !== count(); ) {
+    seen = count();
+    await fetch('/made/slow?ms=600');
   }
 }
 

@@ -28,7 +28,8 @@ const SILENT_ATTRIBUTE = /^(data|aria)-[a-z-]+$/;
 const SAFE_URL = /^(https?:|mailto:|tel:|#)/;
 
 /** The reader's own measures; no colour, place or picture of an input. */
-const SAFE_STYLE = /^(--[\w-]+|contain-intrinsic-[\w-]+|text-indent)$/;
+const SAFE_STYLE =
+  /^(--[\w-]+|contain-intrinsic-[\w-]+|content-visibility|min-height|text-indent)$/;
 
 export interface PlainElement {
   readonly localName: string;
@@ -40,7 +41,7 @@ export function harmsOf(element: PlainElement): readonly string[] {
   const {localName, attributes} = element;
   const harms = ELEMENTS.has(localName) ? [] : [`<${localName}> is there`];
   for (const [name, value] of attributes) {
-    const where = `<${localName} ${name}="${value.slice(0, 60)}">`;
+    const where = `<${localName} ${name}="${value.slice(0, 160)}">`;
     if (!ATTRIBUTES.has(name) && !SILENT_ATTRIBUTE.test(name)) {
       harms.push(`${where} may do something`);
     }

@@ -45,8 +45,7 @@ async function useEverything({reader, window}: FramedPage): Promise<void> {
 
 describe('The built drop-in file', () => {
   for (const policy of ['strict', 'trusted-types']) {
-    it(`works under a ${policy} policy without one violation.`, async function () {
-      this.timeout(60_000);
+    it(`works under a ${policy} policy without one violation.`, async () => {
       await seenByServer();
       const page = await openPage(
         `/made/page/${policy}/hostile/pages/reader.html`,
