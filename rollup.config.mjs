@@ -61,10 +61,9 @@ const library = {
  */
 const cdn = {
   input: dropIn,
-  // Beside our own tables nobody needs OpenCC's copies of the same directions; a
-  // page that asks for that engine by name maps them in an import map. Between
-  // two Traditional forms OpenCC itself converts, in a chunk of its own.
-  external: /^opencc-js\//,
+  // Beside our own tables nobody needs OpenCC's; a page that asks for that
+  // engine by name maps it in an import map.
+  external: /^opencc-js/,
   // The parts import what they share from the first file itself: without this
   // it would become a second one behind a front of 300 bytes.
   preserveEntrySignatures: 'allow-extension',
@@ -119,7 +118,7 @@ function chunkOf(id, {getModuleInfo}) {
  * more costs 80 bytes and a request.
  */
 const switchChunks = [
-  [/\/script\/(tables\/)?generated\/(?!reverse)/, undefined],
+  [/\/script\/(tables\/)?(generated\/(?!reverse)|inflate)/, undefined],
   [
     /\/script\/(load-converter|converter|next-task|tables\/(open-table|symbol-coder|decode-characters|import-table|description|normalise|units))\.ts$/,
     'load-converter',

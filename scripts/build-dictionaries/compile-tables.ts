@@ -47,6 +47,7 @@ export async function compileTables(leftOut: ReadonlySet<string>): Promise<{
       toSimplified(dictionaries, removed),
       fromTaiwan(dictionaries, borders),
       fromHongKong(dictionaries, borders),
+      ...variants(dictionaries),
     ],
   };
 }
@@ -117,6 +118,29 @@ function fromHongKong(
     },
     notes: [withoutHongKong(dictionaries)],
   };
+}
+
+/** Between Traditional forms; the ways from them are in the tables above. */
+function variants(dictionaries: OpenccDictionaries): CompiledTable[] {
+  const {twVariants, twVariantsPhrases} = dictionaries;
+  const {hkVariants, hkVariantsPhrases} = dictionaries;
+  const {hkVariantsRev, hkVariantsRevPhrases} = dictionaries;
+  const tables = {
+    'to-taiwan': {
+      characters: writeCharacters(twVariants),
+      phrases: writePhrases(twVariantsPhrases, twVariants),
+    },
+    'to-hong-kong': {
+      characters: writeCharacters(hkVariants),
+      phrases: writePhrases(hkVariantsPhrases, hkVariants),
+    },
+    'hong-kong-phrases': {
+      phrases: writePhrases(hkVariantsRevPhrases, hkVariantsRev),
+    },
+  };
+  return Object.entries(tables).map(([name, texts]) => {
+    return {name, texts, notes: ['All phrases are kept.']};
+  });
 }
 
 function without(entries: Entries, removed: ReadonlySet<string>): Entries {

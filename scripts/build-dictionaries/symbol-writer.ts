@@ -1,14 +1,11 @@
-import {headerSize} from '../../src/script/tables/open-table.js';
 import {
-  frequencyBits,
-  leastState,
   type SymbolCoder,
   symbolCount,
 } from '../../src/script/tables/symbol-coder.js';
+import {packStreams} from './pack-streams.js';
 
-const total = 1 << frequencyBits;
-/** What a frequency table costs in the file, in bits, about. */
-const tableCost = 280;
+/** What a stream of its own costs in the file, in bits, about. */
+const tableCost = 300;
 
 /** Collects symbols and writes them as a compiled table's file. */
 export class SymbolWriter implements SymbolCoder {
@@ -40,44 +37,12 @@ export class SymbolWriter implements SymbolCoder {
 
   /** The file of everything written. */
   finish(): Uint8Array {
-    const counts = countsOf(this.symbols, this.contexts);
-    const {tableOf, tables} = cluster(counts);
-    const frequencies = tables.map(normalise);
-    const body = this.encode(tableOf, frequencies);
-    const head = [...tableOf, ...frequencies.flatMap(writeFrequencies)];
-    const rawAt = headerSize + head.length + body.length;
-    const raw = packBits(this.rawBits);
-    const file = new Uint8Array(rawAt + raw.length);
-    const view = new DataView(file.buffer);
-    view.setUint32(0, rawAt);
-    view.setUint16(4, tableOf.length);
-    file[6] = tables.length;
-    file.set(head, headerSize);
-    file.set(body, headerSize + head.length);
-    file.set(raw, rawAt);
-    return file;
-  }
-
-  private encode(
-    tableOf: readonly number[],
-    frequencies: readonly (readonly number[])[],
-  ): Uint8Array {
-    const out: number[] = [];
-    let state = leastState;
-    for (const [context, symbol] of [...this.symbols].reverse()) {
-      const table = frequencies[tableOf[context] ?? 0] ?? [];
-      const frequency = table[symbol] ?? 0;
-      const below = table.slice(0, symbol).reduce((a, b) => a + b, 0);
-      const most = (leastState >>> frequencyBits) * 256 * frequency;
-      while (state >= most) {
-        out.push(state & 255);
-        state >>>= 8;
-      }
-      state =
-        Math.floor(state / frequency) * total + (state % frequency) + below;
+    const {tableOf, tables} = cluster(countsOf(this.symbols, this.contexts));
+    const streams: number[][] = tables.map(() => []);
+    for (const [context, symbol] of this.symbols) {
+      streams[tableOf[context] ?? 0]?.push(symbol);
     }
-    for (let i = 0; i < 4; i++) out.push((state >>> (8 * i)) & 255);
-    return Uint8Array.from(out.reverse());
+    return packStreams(tableOf, streams, packBits(this.rawBits));
   }
 }
 
@@ -157,46 +122,6 @@ function costOf(row: readonly number[]): number {
   let bits = tableCost;
   for (const n of row) if (n > 0) bits += 7 - n * Math.log2(n / sum);
   return bits;
-}
-
-/** Counts as frequencies that add up to 2,048, none of those used being 0. */
-function normalise(row: readonly number[]): number[] {
-  const sum = row.reduce((a, b) => a + b, 0);
-  const frequencies = row.map((n) =>
-    n === 0 ? 0 : Math.max(1, Math.round((n * total) / sum)),
-  );
-  let excess = frequencies.reduce((a, b) => a + b, 0) - total;
-  while (excess !== 0) {
-    const step = Math.sign(excess);
-    let best = -1;
-    let bestCost = Infinity;
-    frequencies.forEach((f, i) => {
-      if (f === 0 || f - step < 1) return;
-      const cost = (row[i] ?? 0) * Math.log2(f / (f - step));
-      if (cost < bestCost) [best, bestCost] = [i, cost];
-    });
-    frequencies[best] = (frequencies[best] ?? 0) - step;
-    excess -= step;
-  }
-  return frequencies;
-}
-
-function writeFrequencies(row: readonly number[]): number[] {
-  const bytes: number[] = [];
-  for (let i = 0; i < row.length; ) {
-    const value = row[i] ?? 0;
-    let zeros = 0;
-    while (zeros < 64 && row[i + zeros] === 0) zeros++;
-    if (zeros > 0) {
-      bytes.push(127 + zeros);
-      i += zeros;
-      continue;
-    }
-    if (value < 128) bytes.push(value);
-    else bytes.push(192 + (value >> 8), value & 255);
-    i++;
-  }
-  return bytes;
 }
 
 function packBits(bits: readonly number[]): Uint8Array {

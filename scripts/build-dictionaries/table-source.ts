@@ -1,4 +1,3 @@
-import {Followers, followedDepth} from '../../src/script/tables/followers.js';
 import {
   changesAlone,
   Form,
@@ -83,33 +82,15 @@ function alphabetOf(root: Node): Alphabet {
   return Array.from(lists, (list) => (list ?? []).sort((a, b) => a - b));
 }
 
-/**
- * All nodes level by level, siblings in the order of the alphabet; further down
- * those first that have followed their parent's unit before.
- */
+/** All nodes level by level, siblings in the order of the alphabet. */
 function inLevels(root: Node, alphabet: Alphabet): readonly Node[] {
   const units = [...alphabet].reverse().flat();
   const ranks = new Map(units.map((unit, i) => [unit, i]));
   const rank = (node: Node): number => ranks.get(node.unit) ?? 0;
   const nodes = [root];
-  const depths = [0];
-  const followers = new Followers();
   for (let i = 0; i < nodes.length; i++) {
-    const {unit, children} = nodes[i] as Node;
-    const depth = depths[i] ?? 0;
-    const guesses = depth >= followedDepth ? followers.of(unit) : [];
-    const order = new Map<Node, number>();
-    for (const child of children.values()) {
-      const guess = guesses.indexOf(child.unit);
-      order.set(child, guess < 0 ? guesses.length + rank(child) : guess);
-    }
-    const sorted = [...order]
-      .sort((a, b) => a[1] - b[1])
-      .map(([child]) => child);
-    nodes.push(...sorted);
-    depths.push(...sorted.map(() => depth + 1));
-    const labels = Uint16Array.from(sorted, (child) => child.unit);
-    if (depth > 0) followers.note(unit, labels, 0, labels.length);
+    const {children} = nodes[i] as Node;
+    nodes.push(...[...children.values()].sort((a, b) => rank(a) - rank(b)));
   }
   return nodes;
 }

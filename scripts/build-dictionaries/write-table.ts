@@ -1,4 +1,3 @@
-import {Followers, followedDepth} from '../../src/script/tables/followers.js';
 import {changesAlone, Form} from '../../src/script/tables/phrase-table.js';
 import {sizeOf} from '../../src/script/tables/symbol-coder.js';
 import {
@@ -7,7 +6,6 @@ import {
   codeOptions,
   codeSize,
   contexts,
-  followerContext,
   mostChildren,
   rowOf,
 } from '../../src/script/tables/table-format.js';
@@ -50,7 +48,6 @@ function writeTrie(
   const ready: number[] = [0];
   const before: number[] = [0];
   const depths: number[] = [0];
-  const followers = new Followers();
   for (let node = 0; node < label.length; node++) {
     const above = parent[node] ?? 0;
     const depth = node === 0 ? 0 : (depths[above] ?? 0) + 1;
@@ -87,10 +84,8 @@ function writeTrie(
     if (degree >= mostChildren) {
       writer.number(contexts.more, degree - mostChildren);
     }
-    const guesses = depth < followedDepth ? [] : followers.of(label[node] ?? 0);
-    const guessed = writeKnown(writer, guesses, label.subarray(from, to));
     let place = 0;
-    for (let child = from + guessed; child < to; child++) {
+    for (let child = from; child < to; child++) {
       const row = Math.min(depth, 3) * 12 + rowOf(to - child);
       const rank = ranks.get(label[child] ?? 0) ?? 0;
       writer.number(
@@ -99,28 +94,7 @@ function writeTrie(
       );
       place = rank + 1;
     }
-    if (depth > 0) followers.note(label[node] ?? 0, label, from, to);
   }
-}
-
-/** Writes which children of a node are guessed: the first ones. How many. */
-function writeKnown(
-  writer: SymbolWriter,
-  guesses: readonly number[],
-  children: Uint16Array,
-): number {
-  let at = 0;
-  for (const [i, unit] of children.entries()) {
-    if (at === guesses.length) return i;
-    const context = followerContext(guesses.length - at, children.length - i);
-    const guess = guesses.indexOf(unit);
-    const isFirst = i === 0 ? 24 : 0;
-    writer.symbol(contexts.follows + isFirst + context, guess < 0 ? 0 : 1);
-    if (guess < 0) return i;
-    writer.number(contexts.follower + context, guess - at);
-    at = guess + 1;
-  }
-  return children.length;
 }
 
 function writeForms(

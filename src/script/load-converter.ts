@@ -66,8 +66,8 @@ export async function loadOfficial(
   if (engine === 'tables' && to === 'zh-Hans') {
     return loadSimplifying(from, lexicon);
   }
-  const {loadOpenccOfficial} = await import('./official/opencc-official.js');
-  return loadOpenccOfficial(from, to, lexicon);
+  const {loadUncommon} = await import('./load-uncommon.js');
+  return loadUncommon(from, to, lexicon, engine);
 }
 
 async function loadSimplifying(

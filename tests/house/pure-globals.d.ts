@@ -43,3 +43,20 @@ interface ImportMeta {
   readonly url: string;
 }
 declare function atob(base64: string): string;
+
+/** Unpacks a table's file (src/script/tables/open-table). */
+declare class DecompressionStream {
+  constructor(format: 'deflate');
+  readonly readable: unknown;
+  readonly writable: unknown;
+}
+
+declare class Blob {
+  constructor(parts: readonly Uint8Array[]);
+  stream(): {pipeThrough(through: DecompressionStream): unknown};
+}
+
+declare class Response {
+  constructor(body: unknown);
+  arrayBuffer(): Promise<ArrayBuffer>;
+}

@@ -23,13 +23,14 @@ const toTaiwan = await loadConverter({from: 'zh-Hans', to: 'zh-Hant-TW'});
 const toHongKong = await loadConverter({from: 'zh-Hans', to: 'zh-Hant-HK'});
 const fromTaiwan = await loadConverter({from: 'zh-Hant-TW', to: 'zh-Hans'});
 const usage = table('script/usage.tsv');
+const unseen = table('script/usage-unseen.tsv');
 
 for (const [region, converter, column] of [
   ['Taiwan', toTaiwan, 1],
   ['Hong Kong', toHongKong, 2],
 ] as const) {
   test(`phrases of official texts read as ${region} writes them`, () => {
-    for (const row of usage) {
+    for (const row of [...usage, ...unseen]) {
       const [simplified = ''] = row;
       if (row[column] === '-') continue;
       const sentence = `各地要认真落实${simplified}这一条。`;

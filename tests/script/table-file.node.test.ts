@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {inflateSync} from 'node:zlib';
 import {
   importTable,
   ScriptTableError,
 } from '../../src/script/tables/import-table.js';
+import {inflate} from '../../src/script/tables/inflate.js';
+import {openTable} from '../../src/script/tables/open-table.js';
 
 const modules = {
   'to-traditional': () =>
@@ -14,9 +17,39 @@ const modules = {
     import('../../src/script/tables/generated/from-taiwan.js'),
   'from-hong-kong': () =>
     import('../../src/script/tables/generated/from-hong-kong.js'),
+  'to-taiwan': () => import('../../src/script/tables/generated/to-taiwan.js'),
+  'to-hong-kong': () =>
+    import('../../src/script/tables/generated/to-hong-kong.js'),
+  'hong-kong-phrases': () =>
+    import('../../src/script/tables/generated/hong-kong-phrases.js'),
   'official-words': () =>
     import('../../src/script/generated/official-words.js'),
 };
+
+for (const name of ['to-traditional', 'to-simplified'] as const) {
+  test(`${name}: its file changed anywhere, or cut short, is refused.`, async () => {
+    const {data} = (await modules[name]()).table;
+    const whole = await openTable(data);
+    assert.ok(whole.symbols.length > 0);
+    for (const at of [0, 3, 40, data.length >> 1, data.length - 8]) {
+      const other = data.charAt(at) === 'A' ? 'B' : 'A';
+      const changed = data.slice(0, at) + other + data.slice(at + 1);
+      await assert.rejects(openTable(changed), ScriptTableError, `at ${at}`);
+    }
+    for (const end of [-4, -8, data.length >> 1, 8, 0]) {
+      const cut = data.slice(0, end);
+      await assert.rejects(openTable(cut), ScriptTableError, `to ${end}`);
+    }
+  });
+}
+
+test('A browser that unpacks nothing itself reads the same, and refuses the same.', async () => {
+  const {data} = (await modules['to-simplified']()).table;
+  const zlib = Uint8Array.from(Buffer.from(data, 'base64'));
+  assert.deepEqual(Buffer.from(inflate(zlib)), inflateSync(zlib));
+  zlib[zlib.length - 1] = 255 - (zlib[zlib.length - 1] ?? 0);
+  assert.throws(() => inflate(zlib));
+});
 
 for (const [name, load] of Object.entries(modules)) {
   test(`${name}: any text of it changed, or cut short, is refused.`, async () => {
@@ -25,7 +58,7 @@ for (const [name, load] of Object.entries(modules)) {
       importTable(name, async () => ({table: {...table, ...other}}));
     await given({});
     for (const [key, text] of Object.entries<string | number>(table)) {
-      if (typeof text === 'number' || text === '') continue;
+      if (typeof text === 'number' || text === '' || key === 'data') continue;
       const at = text.length >> 1;
       const other = text.charAt(at) === 'A' ? 'B' : 'A';
       const changed = text.slice(0, at) + other + text.slice(at + 1);

@@ -30,8 +30,10 @@ for (const direction of directions) {
     }
   });
 
-  test(`${name}: a million fuzzed characters are as in opencc-js`, async () => {
-    assert.equal(await fuzz(direction, 1_000_000, 20230615), null);
+  // Between Traditional forms the tables are small, and so is what may differ.
+  const fuzzed = direction.some((tag) => tag === 'zh-Hans') ? 1_000_000 : 200_000;
+  test(`${name}: ${fuzzed} fuzzed characters are as in opencc-js`, async () => {
+    assert.equal(await fuzz(direction, fuzzed, 20230615), null);
   });
 
   test(`${name}: every character alone is as in opencc-js, half surrogates too`, async () => {

@@ -13,7 +13,9 @@ export const officialForms = [
       'Taiwan’s table of legal characters has 公布, 頒布, 分布; counted 發布 58,485 : 24, Hong Kong 宣布 2,526 : 0.',
     example: {text: '制定公布目录', without: '制定公佈目錄'},
     rows: [
-      ...spelt('公布=公布 发布=發布 颁布=頒布 宣布=宣布 分布=分布 散布=散布'),
+      ...spelt(
+        '公布=公布 发布=發布 颁布=頒布 宣布=宣布 分布=分布 散布=散布 星罗棋布=星羅棋布',
+      ),
       ...byRegion('布置=佈置=佈置=布置 充分布置=充分佈置=充分佈置=充分布置'),
     ],
   },
@@ -134,6 +136,15 @@ export const officialForms = [
         '排泄=排泄=排泄=排泄 总台=總臺=總臺=總台 电表=電錶=電表=電錶 水表=水錶=水表=水錶 内卷烟=內捲煙=內捲菸=內捲煙',
       ),
     ],
+  },
+  {
+    name: '赞/讚, 钟/鐘, 参/蔘, 丝, 困, 自制',
+    reason:
+      'Praise is 讚, a clock 鐘, hair 髮, sleepiness 睏, and what one makes oneself 製; official lists of medicines have 人參.',
+    example: {text: '点赞', without: '點贊'},
+    rows: spelt(
+      '点赞=點讚 时钟=時鐘 人参=人參 发丝=髮絲 发困=發睏 自制教具=自製教具 自制设备=自製設備 自制饮品=自製飲品 自制食品=自製食品',
+    ),
   },
   {
     name: '回/迴, 丑/醜',

@@ -130,7 +130,7 @@ export class Pass {
   ): boolean {
     for (let i = at + 1; i < at + length; i++) {
       const inside = this.#entryAt(text, i, to, null);
-      if (inside && inside.isWord) return true;
+      if (inside?.isWord) return true;
     }
     return false;
   }

@@ -19,7 +19,7 @@ export async function loadSimplified(): Promise<{
     'to-simplified',
     () => import('../tables/generated/to-simplified.js'),
   );
-  const characters = decodeCharacters(openTable(data));
+  const characters = decodeCharacters(await openTable(data));
   return {characters, phrases: readPhrases(phrases, characters)};
 }
 
@@ -32,12 +32,13 @@ export function reverseWords(): readonly Entry[] {
 const roomy = 1 << 16;
 
 /**
- * A converter to Simplified whose words are those of a pass.
+ * A converter whose words are those of a pass.
  * @param convert writes the units of a text up to `to` converted, up to two for
  * each; gives how many it wrote
  */
 export function converterOn(
   from: ScriptTag,
+  to: ScriptTag,
   borders: Pass,
   convert: (
     text: Uint16Array,
@@ -64,17 +65,17 @@ export function converterOn(
   };
   return {
     from,
-    to: 'zh-Hans',
+    to,
     convert: (source) =>
-      read(source, (text, to, out, ends, isUnusual) =>
-        stringOf(out, 0, convert(text, to, out, ends), isUnusual),
+      read(source, (text, end, out, ends, isUnusual) =>
+        stringOf(out, 0, convert(text, end, out, ends), isUnusual),
       ),
     wordsIn: (source) =>
-      read(source, (text, to, _, ends) => {
+      read(source, (text, stop, _, ends) => {
         const places: WordPlace[] = [];
         for (let start = 0; ; ) {
-          start = borders.seek(text, start, to, ends);
-          if (start === to) return places;
+          start = borders.seek(text, start, stop, ends);
+          if (start === stop) return places;
           const {key, isWord} = borders.found;
           const end = start + key.length;
           if (isWord) places.push({start, end});

@@ -44,7 +44,12 @@ export async function loadRegionConverter(
   const characters = readCharacters(region.characters);
   const first = new Pass(characters, readPhrases(region.phrases, characters));
   const second = new Pass(main.characters, phrases);
-  return converterOn(from, borders, inPieces(borders, first, second));
+  return converterOn(
+    from,
+    'zh-Hans',
+    borders,
+    inPieces(borders, first, second),
+  );
 }
 
 /** Converts the pieces between borders with both passes, one by one. */
@@ -52,7 +57,7 @@ function inPieces(
   borders: Pass,
   first: Pass,
   second: Pass,
-): Parameters<typeof converterOn>[2] {
+): Parameters<typeof converterOn>[3] {
   let standard = new Uint16Array(1024);
   const both = (
     text: Uint16Array,

@@ -15,7 +15,7 @@ export async function loadSimplifiedConverter(
   const {characters, phrases} = await loadSimplified();
   const words = lexicon ? reverseWords() : [];
   const pass = new Pass(characters, [...words, ...phrases]);
-  return converterOn(from, pass, (text, to, out, ends) =>
+  return converterOn(from, 'zh-Hans', pass, (text, to, out, ends) =>
     pass.convert(text, 0, to, out, 0, ends),
   );
 }

@@ -1,12 +1,7 @@
 import {isDescriptionCharacter} from './description.js';
 import {type CarvedWords, LexiconMatcher} from './lexicon-matcher.js';
 import type {PhraseMatcher} from './phrase-matcher.js';
-import {
-  changesAlone,
-  Form,
-  type PhraseTable,
-  type RegionTable,
-} from './phrase-table.js';
+import type {PhraseTable, RegionTable} from './phrase-table.js';
 import {RunPhrases, unitsOf} from './run-phrases.js';
 import {Plan, Stage, type StageParts} from './stage.js';
 
@@ -28,6 +23,7 @@ export function buildStage(source: StageSource): Stage {
   const plan = new Uint32Array(0x10000);
   const astral = new Map<number, readonly number[]>();
   planCharacters(source, finish, plan, astral);
+  for (const unit of table.alphabet) mark(plan, unit, Plan.inner);
   for (let node = 1; node <= matcher.pairBase; node++) {
     mark(plan, table.label[node] as number, Plan.start);
   }
@@ -37,15 +33,18 @@ export function buildStage(source: StageSource): Stage {
   }
   const runs = region ? runsOf(source, region, plan) : null;
   const lexicon = words ? new LexiconMatcher(words) : null;
-  for (const unit of lexicon?.firstUnits() ?? []) mark(plan, unit, Plan.word);
+  lexicon?.forEachUnit((unit, isFirst) => {
+    mark(plan, unit, isFirst ? Plan.word | Plan.inner : Plan.inner);
+  });
   const outputs = outputsOf(source, finish);
   return new Stage({matcher, plan, astral, runs, lexicon, ...outputs});
 }
 
-type Finish = (unit: number) => number;
-
-/** What is written for a unit of the table's output in the end. */
-function finisherOf({region, glyphs}: StageSource): Finish {
+/**
+ * What is written in the end for a unit of the table's output: the bits in
+ * which it differs, by unit.
+ */
+function finisherOf({region, glyphs}: StageSource): Uint16Array {
   const changes = new Uint16Array(0x10000);
   const {characters} = region ?? {};
   for (const unit of [
@@ -56,7 +55,7 @@ function finisherOf({region, glyphs}: StageSource): Finish {
     if (unit < 0x10000)
       changes[unit] = unit ^ (glyphs?.get(inRegion) ?? inRegion);
   }
-  return (unit) => unit ^ (changes[unit] as number);
+  return changes;
 }
 
 function mark(plan: Uint32Array, unit: number, bit: number): void {
@@ -65,16 +64,18 @@ function mark(plan: Uint32Array, unit: number, bit: number): void {
 
 function planCharacters(
   {table, region, glyphs}: StageSource,
-  finish: Finish,
+  finish: Uint16Array,
   plan: Uint32Array,
   astral: Map<number, readonly number[]>,
 ): void {
   const add = (key: number, value: number): void => {
     if (key < 0x10000 && value < 0x10000) {
-      plan[key] = key ^ finish(value);
+      plan[key] = key ^ value ^ (finish[value] as number);
       return;
     }
-    const output = unitsOf(String.fromCodePoint(value)).map(finish);
+    const output = unitsOf(String.fromCodePoint(value)).map(
+      (unit) => unit ^ (finish[unit] as number),
+    );
     astral.set(key, output);
     if (key < 0x10000) mark(plan, key, Plan.special);
   };
@@ -95,45 +96,40 @@ function runsOf(
   region: RegionTable,
   plan: Uint32Array,
 ): RunPhrases {
-  const alone = changesAlone(table.characters);
+  const {characters} = table;
   const phrases = new Map<string, string>();
   region.phrases.forEach((value, key) => {
     const units = unitsOf(value).map((unit) => glyphs?.get(unit) ?? unit);
     phrases.set(key, String.fromCharCode(...units));
   });
-  const runs = new RunPhrases(alone, phrases);
+  const runs = new RunPhrases(characters, phrases);
   const first = runs.firstUnits();
-  for (const unit of first) if (!alone[unit]) mark(plan, unit, Plan.run);
-  table.characters.forEach((value, key) => {
+  for (const unit of first) {
+    if (!characters.has(unit)) mark(plan, unit, Plan.run);
+  }
+  characters.forEach((value, key) => {
     if (key < 0x10000 && first.has(value)) mark(plan, key, Plan.run);
   });
   return runs;
 }
 
+/** The table's outputs, finished; what the region makes of a phrase is. */
 function outputsOf(
   {table, region, matcher, glyphs}: StageSource,
-  finish: Finish,
-): Pick<StageParts, 'form' | 'start' | 'units'> {
-  if (!region && !glyphs) return table;
-  const exceptions = [...(region?.exceptions ?? [])];
-  const more = exceptions.flatMap(([, value]) => unitsOf(value));
-  const form = table.form.slice();
-  const start = new Uint32Array(table.start.length + exceptions.length);
-  start.set(table.start);
-  const {length} = table.units;
-  const units = new Uint16Array(length + more.length);
-  for (let i = 0; i < length; i++) units[i] = finish(table.units[i] as number);
-  // What the region makes of a phrase is not made into its forms again.
-  units.set(
-    more.map((unit) => glyphs?.get(unit) ?? unit),
-    length,
-  );
-  let [output, end] = [table.start.length - 1, length];
-  for (const [key, value] of exceptions) {
-    const text = Uint16Array.from(unitsOf(key));
-    form[matcher.match(text, 0, text.length)] = Form.output + output++;
-    end += value.length;
-    start[output] = end;
+  finish: Uint16Array,
+): Pick<StageParts, 'start' | 'units' | 'exceptions'> {
+  const exceptions = new Map<number, readonly number[]>();
+  const {start} = table;
+  if (!region && !glyphs) return {start, units: table.units, exceptions};
+  const units = table.units.slice();
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as number;
+    units[i] = unit ^ (finish[unit] as number);
   }
-  return {form, start, units};
+  region?.exceptions.forEach((value, key) => {
+    const text = Uint16Array.from(unitsOf(key));
+    const output = unitsOf(value).map((unit) => glyphs?.get(unit) ?? unit);
+    exceptions.set(matcher.match(text, 0, text.length), output);
+  });
+  return {start, units, exceptions};
 }

@@ -3,7 +3,10 @@ export class ScriptTableError extends Error {
   override readonly name = 'ScriptTableError';
 }
 
-/** What a generated module holds: texts, and the checksum of all of them. */
+/**
+ * What a generated module holds: texts, and the checksum of all of them but
+ * `data`, which is a file with a checksum of its own (open-table).
+ */
 export interface Table {
   readonly checksum: number;
 }
@@ -29,11 +32,11 @@ export async function importTable<T extends Table>(
   );
 }
 
-/** Adler-32 (RFC 1950) of the units of a table's texts, in their order. */
+/** Adler-32 (RFC 1950) of the units of a table's texts but `data`. */
 export function checksumOf(table: object): number {
   let [a, b] = [1, 0];
-  for (const text of Object.values(table)) {
-    if (typeof text !== 'string') continue;
+  for (const [name, text] of Object.entries(table)) {
+    if (typeof text !== 'string' || name === 'data') continue;
     for (let i = 0; i < text.length; ) {
       const end = Math.min(i + 3800, text.length); // the sums stay exact
       for (; i < end; i++) {

@@ -12,25 +12,25 @@ export interface CarvedWords {
 export class LexiconMatcher {
   /** Where the word that {@link match} found ends. */
   end = 0;
-  private readonly texts: readonly string[];
-  private readonly words: readonly (readonly number[])[];
+  private readonly words: readonly string[];
   private readonly outputs: (readonly number[] | undefined)[] = [];
   /** Words by their first two units, long ones first. */
   private readonly byPair = new Map<number, number[]>();
   /** Words of one unit. */
   private readonly single = new Map<number, number>();
   /** A bit for each hash of two units, set where a word may begin so. */
-  readonly begins = new Uint8Array(0x10000);
+  private readonly begins = new Uint8Array(1 << 13);
 
   constructor(private readonly source: CarvedWords) {
-    this.texts = [...source.words];
-    this.words = this.texts.map(unitsOf);
-    for (const [i, units] of this.words.entries()) this.enter(units, i);
+    this.words = [...source.words].sort((a, b) => b.length - a.length);
+    for (let i = 0; i < this.words.length; i++) this.enter(i);
   }
 
-  /** Units with which a word begins. */
-  firstUnits(): ReadonlySet<number> {
-    return new Set(this.words.map(([unit = 0]) => unit));
+  /** Units of the words, of which the first of each is `isFirst`. */
+  forEachUnit(note: (unit: number, isFirst: boolean) => void): void {
+    for (const word of this.words) {
+      for (let i = 0; i < word.length; i++) note(word.charCodeAt(i), i === 0);
+    }
   }
 
   /** The longest word at an index, before `limit`; -1 if there is none. */
@@ -38,7 +38,7 @@ export class LexiconMatcher {
     const unit = text[index] as number;
     if (index + 1 < limit) {
       const second = text[index + 1] as number;
-      const hash = hashOf(unit, second);
+      const hash = hashOf(unit, second) & 0xffff;
       if ((this.begins[hash >>> 3] as number) & (1 << (hash & 7))) {
         const found = this.longest(text, index, limit, (unit << 16) | second);
         if (found >= 0) return found;
@@ -58,7 +58,7 @@ export class LexiconMatcher {
   }
 
   private outputOf(word: number): readonly number[] {
-    const output = unitsOf(this.source.formOf(this.texts[word] ?? ''));
+    const output = unitsOf(this.source.formOf(this.words[word] ?? ''));
     this.outputs[word] = output;
     return output;
   }
@@ -70,34 +70,29 @@ export class LexiconMatcher {
     pair: number,
   ): number {
     for (const number of this.byPair.get(pair) ?? []) {
-      const units = this.words[number] as readonly number[];
-      const end = index + units.length;
+      const word = this.words[number] as string;
+      const end = index + word.length;
       if (end > limit) continue;
       let i = 2;
-      while (i < units.length && units[i] === text[index + i]) i++;
-      if (i < units.length) continue;
+      while (i < word.length && word.charCodeAt(i) === text[index + i]) i++;
+      if (i < word.length) continue;
       this.end = end;
       return number;
     }
     return -1;
   }
 
-  private enter(units: readonly number[], number: number): void {
-    const [first, second] = units;
-    if (first === undefined) return;
-    if (second === undefined) {
-      if (!this.single.has(first)) this.single.set(first, number);
-      this.begins.fill(255); // whatever follows
-      return;
-    }
+  private enter(number: number): void {
+    const word = this.words[number] as string;
+    const first = word.charCodeAt(0);
+    if (word.length === 1) this.single.set(first, number);
+    if (word.length < 2) return;
+    const second = word.charCodeAt(1);
     const pair = (first << 16) | second;
-    const list = this.byPair.get(pair) ?? [];
-    const at = list.findIndex(
-      (other) => (this.words[other]?.length ?? 0) < units.length,
-    );
-    list.splice(at < 0 ? list.length : at, 0, number);
-    this.byPair.set(pair, list);
-    const hash = hashOf(first, second);
+    const list = this.byPair.get(pair);
+    if (list) list.push(number);
+    else this.byPair.set(pair, [number]);
+    const hash = hashOf(first, second) & 0xffff;
     (this.begins[hash >>> 3] as number) |= 1 << (hash & 7);
   }
 }

@@ -51,7 +51,7 @@ export async function decode(
   data: string,
   regions: number,
 ): Promise<LoadedTable> {
-  const reader = openTable(data);
+  const reader = await openTable(data);
   const steps = readTable(reader);
   const pace = newPace();
   let step = steps.next();

@@ -6,14 +6,13 @@ import {Form, type PhraseTable} from './phrase-table.js';
  * are tried one by one, the most frequent first.
  */
 export class PhraseMatcher {
-  /** Node of a first unit; 0 where no phrase begins with it. */
-  readonly startOf = new Uint16Array(0x10000);
   /** A bit for each hash of two units, set where a phrase may begin so. */
   readonly begins = new Uint8Array(0x10000);
   /** Second-level nodes less `pairBase`, by the hash of their two units. */
   readonly pairs: Uint16Array;
-  readonly pairMask: number;
   readonly pairBase: number;
+  /** The first unit of second-level nodes, by node less `pairBase`. */
+  readonly opening: Uint16Array;
   readonly first: Uint32Array;
   readonly label: Uint16Array;
   readonly form: Uint16Array;
@@ -28,31 +27,19 @@ export class PhraseMatcher {
     const firstPair = first[1] as number;
     this.pairBase = firstPair - 1;
     const count = (first[firstPair] as number) - firstPair;
+    this.opening = new Uint16Array(count + 1);
     let size = 1024;
-    while (size < count * 3) size *= 2;
-    this.pairMask = size - 1;
+    while (size < count * 1.5) size *= 2;
     this.pairs = new Uint16Array(size);
-    for (let node = 1; node < firstPair; node++) this.enter(node);
+    this.enterPairs(firstPair);
   }
 
   /** The node of the longest phrase at an index, before `limit`; 0 if none. */
   match(text: Uint16Array, index: number, limit: number): number {
-    const {first, label, form, pairs, pairMask, pairBase} = this;
-    const unit = text[index] as number;
-    const start = this.startOf[unit] as number;
-    if (start === 0 || index + 1 >= limit) return 0;
-    const second = text[index + 1] as number;
-    const from = first[start] as number;
-    const to = first[start + 1] as number;
-    let slot = hashOf(unit, second) & pairMask;
-    let node = 0;
-    for (;;) {
-      const entry = pairs[slot] as number;
-      if (entry === 0) return 0;
-      node = entry + pairBase;
-      if (label[node] === second && node >= from && node < to) break;
-      slot = (slot + 1) & pairMask;
-    }
+    if (index + 1 >= limit) return 0;
+    const {first, label, form} = this;
+    let node = this.pairAt(text[index] as number, text[index + 1] as number);
+    if (node === 0) return 0;
     let best = form[node] === Form.none ? 0 : node;
     let end = index + 2;
     let at = end;
@@ -73,17 +60,34 @@ export class PhraseMatcher {
     return best;
   }
 
-  private enter(node: number): void {
-    const {label, pairs, pairMask, pairBase, begins} = this;
-    const unit = label[node] as number;
-    this.startOf[unit] = node;
-    const to = this.first[node + 1] as number;
-    for (let child = this.first[node] as number; child < to; child++) {
-      const hash = hashOf(unit, label[child] as number);
-      (begins[hash >>> 3] as number) |= 1 << (hash & 7);
-      let slot = hash & pairMask;
-      while (pairs[slot] !== 0) slot = (slot + 1) & pairMask;
-      pairs[slot] = child - pairBase;
+  /** The node of two units; 0 if no phrase begins with them. */
+  private pairAt(unit: number, second: number): number {
+    const {label, pairs, pairBase, opening} = this;
+    const mask = pairs.length - 1;
+    let slot = hashOf(unit, second) & mask;
+    for (;;) {
+      const entry = pairs[slot] as number;
+      if (entry === 0) return 0;
+      const node = entry + pairBase;
+      if (label[node] === second && opening[entry] === unit) return node;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  private enterPairs(firstPair: number): void {
+    const {first, label, pairs, pairBase, begins, opening} = this;
+    const mask = pairs.length - 1;
+    for (let node = 1, child = firstPair; node < firstPair; node++) {
+      const unit = label[node] as number;
+      const to = first[node + 1] as number;
+      for (; child < to; child++) {
+        const hash = hashOf(unit, label[child] as number);
+        begins[hash >>> 3] = (begins[hash >>> 3] as number) | (1 << (hash & 7));
+        let slot = hash & mask;
+        while (pairs[slot] !== 0) slot = (slot + 1) & mask;
+        pairs[slot] = child - pairBase;
+        opening[child - pairBase] = unit;
+      }
     }
   }
 }

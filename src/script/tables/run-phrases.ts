@@ -19,11 +19,11 @@ export class RunPhrases {
   private readonly byPair = new Map<number, [number[], RunPhrase][]>();
 
   /**
-   * @param alone the bits in which units change before the second stage
+   * @param alone what characters become before the second stage
    * @param phrases what the second stage looks for, and what it makes of it
    */
   constructor(
-    private readonly alone: Uint16Array,
+    private readonly alone: ReadonlyMap<number, number>,
     phrases: ReadonlyMap<string, string>,
   ) {
     let longest = 0;
@@ -71,7 +71,8 @@ export class RunPhrases {
 
   private standardAt(text: Uint16Array, index: number): number {
     const unit = text[index] as number;
-    return unit ^ (this.alone[unit] as number);
+    const alone = this.alone.get(unit) ?? unit;
+    return alone < 0x10000 ? alone : unit; // as changesAlone has it
   }
 }
 

@@ -6,14 +6,16 @@ import type {RunPhrases} from './run-phrases.js';
 
 /** Bits of a plan's entry above the 16 in which a unit changes. */
 export const Plan = {
+  /** It stands in a phrase or a word, at any place: no cut beside it. */
+  inner: 1 << 16,
   /** A phrase of the table may begin here. */
-  start: 1 << 16,
+  start: 1 << 17,
   /** A phrase of the second stage may begin here. */
-  run: 1 << 17,
+  run: 1 << 18,
   /** A word of the lexicon may begin here. */
-  word: 1 << 18,
+  word: 1 << 19,
   /** Half of an astral character, an ideographic description, or 1 to 2. */
-  special: 1 << 19,
+  special: 1 << 20,
 } as const;
 
 const changes = 0xffff;
@@ -32,10 +34,11 @@ export interface StageParts {
   readonly matcher: PhraseMatcher;
   /** For each unit: the bits in which it changes, and {@link Plan} bits. */
   readonly plan: Uint32Array;
-  /** Outputs of phrases: node → form, form → where, and their units. */
-  readonly form: Uint16Array;
+  /** Outputs of phrases: form → where, and their units. */
   readonly start: Uint32Array;
   readonly units: Uint16Array;
+  /** Outputs of some phrases that a region writes in its own way, by node. */
+  readonly exceptions: ReadonlyMap<number, readonly number[]>;
   /** What characters of two units become, or become two units, by code point. */
   readonly astral: ReadonlyMap<number, readonly number[]>;
   readonly runs: RunPhrases | null;
@@ -49,6 +52,8 @@ export interface StageParts {
  */
 export class Stage {
   trace: Trace[] | null = null;
+  /** Where the text goes on after what {@link replace} wrote. */
+  private next = 0;
   private ends: Int32Array | null = null;
 
   constructor(readonly parts: StageParts) {}
@@ -71,67 +76,68 @@ export class Stage {
     out: Uint16Array,
     at: number,
   ): number {
-    const {plan, matcher, lexicon, runs} = this.parts;
+    const {plan, matcher} = this.parts;
     const {begins} = matcher;
-    const wordBegins = lexicon ? lexicon.begins : begins;
-    let index = from;
     let o = at;
-    while (index < to) {
+    for (let index = from; index < to; index++) {
       const unit = text[index] as number;
       const entry = plan[unit] as number;
-      if (entry < Plan.start) {
-        out[o++] = unit ^ entry;
-        index++;
-        continue;
-      }
-      const hash = hashOf(
-        unit,
-        index + 1 < to ? (text[index + 1] as number) : 0,
-      );
-      const byte = hash >>> 3;
-      const bit = 1 << (hash & 7);
-      if (entry & Plan.word && lexicon && (wordBegins[byte] as number) & bit) {
-        const word = lexicon.match(text, index, to);
-        if (word >= 0) {
-          this.trace?.push({
-            kind: 'word',
-            start: index,
-            end: lexicon.end,
-            word,
-          });
-          o = lexicon.write(word, out, o);
-          index = lexicon.end;
-          continue;
+      if (entry >= Plan.start) {
+        // What stands beyond the end is no harm: more is looked at than begins.
+        const hash = hashOf(unit, text[index + 1] as number);
+        const mayBegin = (begins[hash >>> 3] as number) & (1 << (hash & 7));
+        if (entry >= Plan.run || mayBegin !== 0) {
+          const end = this.replace(text, index, to, out, o);
+          if (end >= 0) {
+            o = end;
+            index = this.next - 1;
+            continue;
+          }
         }
       }
-      if (entry & Plan.start && (begins[byte] as number) & bit) {
-        const node = this.match(text, index, to);
-        if (node !== 0) {
-          o = this.writePhrase(node, text, index, matcher.end, out, o);
-          index = matcher.end;
-          continue;
-        }
-      }
-      if (entry & Plan.special) {
-        const end = this.specialEnd(text, index, to);
-        o = this.writeSpecial(text, index, end, out, o);
-        index = end;
-        continue;
-      }
-      if (entry & Plan.run && runs?.begins(text, index, to)) {
-        const phrase = runs.match(text, index, this.runEnd(text, index, to));
-        if (phrase) {
-          const end = index + phrase.length;
-          this.trace?.push({kind: 'run', start: index, end, word: -1});
-          for (const written of phrase.output) out[o++] = written;
-          index = end;
-          continue;
-        }
-      }
-      out[o++] = unit ^ (entry & changes);
-      index++;
+      out[o++] = unit ^ entry; // but for the bits above a unit
     }
     return o;
+  }
+
+  /**
+   * Writes what is more than a unit alone: a word, a phrase, a special, a
+   * phrase of the second stage; gives where it ends, -1 if none is there.
+   */
+  private replace(
+    text: Uint16Array,
+    index: number,
+    to: number,
+    out: Uint16Array,
+    at: number,
+  ): number {
+    const {plan, matcher, lexicon, runs} = this.parts;
+    const entry = plan[text[index] as number] as number;
+    if (entry & Plan.word && lexicon) {
+      const word = lexicon.match(text, index, to);
+      if (word >= 0) {
+        this.next = lexicon.end;
+        this.trace?.push({kind: 'word', start: index, end: this.next, word});
+        return lexicon.write(word, out, at);
+      }
+    }
+    if (entry & Plan.start) {
+      const node = this.match(text, index, to);
+      if (node !== 0) {
+        this.next = matcher.end;
+        return this.writePhrase(node, text, index, this.next, out, at);
+      }
+    }
+    if (entry & Plan.special) {
+      this.next = this.specialEnd(text, index, to);
+      return this.writeSpecial(text, index, this.next, out, at);
+    }
+    if (!(entry & Plan.run) || !runs?.begins(text, index, to)) return -1;
+    const phrase = runs.match(text, index, this.runEnd(text, index, to));
+    if (!phrase) return -1;
+    this.next = index + phrase.length;
+    this.trace?.push({kind: 'run', start: index, end: this.next, word: -1});
+    return writeAll(phrase.output, out, at);
   }
 
   /** The longest phrase at an index that no word of the lexicon cuts. */
@@ -157,9 +163,11 @@ export class Stage {
     out: Uint16Array,
     at: number,
   ): number {
-    const {plan, form, start, units} = this.parts;
+    const {plan, matcher, start, units, exceptions} = this.parts;
     this.trace?.push({kind: 'phrase', start: from, end: to, word: -1});
-    const output = (form[node] as number) - Form.output;
+    const exception = exceptions.size > 0 ? exceptions.get(node) : undefined;
+    if (exception) return writeAll(exception, out, at);
+    const output = (matcher.form[node] as number) - Form.output;
     let o = at;
     if (output < 0) {
       for (let i = from; i < to; i++) {
@@ -223,11 +231,19 @@ export class Stage {
         : unit;
       const output = this.parts.astral.get(point);
       if (output) {
-        for (const written of output) out[o++] = written;
-        return o;
+        return writeAll(output, out, o);
       }
     }
     for (let i = from; i < to; i++) out[o++] = text[i] as number;
     return o;
   }
+}
+
+function writeAll(
+  units: readonly number[],
+  out: Uint16Array,
+  at: number,
+): number {
+  for (let i = 0; i < units.length; i++) out[at + i] = units[i] as number;
+  return at + units.length;
 }

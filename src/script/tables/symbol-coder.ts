@@ -15,72 +15,38 @@ export interface SymbolCoder {
   number(context: number, value: number): number;
 }
 
-/** Symbols of a context, and the precision of their frequencies. */
+/** Symbols of a context. */
 export const symbolCount = 64;
-export const frequencyBits = 11;
-/** A state stays from 2²² to 2³⁰: small integers to a JavaScript engine. */
-export const leastState = 1 << 22;
 
-/**
- * Reads symbols written as a range asymmetric numeral system (rANS): one
- * look-up, one multiplication and rarely a byte for each.
- */
+/** Reads the symbols of a table's file, each from the stream of its context. */
 export class SymbolReader implements SymbolCoder {
-  private state = 0;
   private bits = 0;
   private bitCount = 0;
-  /** Frequency of a table's symbol, and above bit 12 those below it. */
-  private readonly range: Uint32Array;
-  /** The symbol at each of 2,048 places of a table. */
-  private readonly symbolAt: Uint8Array;
 
   /**
-   * @param at where the symbols begin
-   * @param rawAt where the raw bits begin
-   * @param tableOf the frequency table of each context
-   * @param frequency 64 frequencies per table, 2,048 together
+   * @param symbols all streams, one after the other
+   * @param streamOf the stream of each context
+   * @param at where each stream goes on
+   * @param raw bits that no stream has
    */
   constructor(
-    private readonly bytes: Uint8Array,
-    private at: number,
-    private rawAt: number,
-    private readonly tableOf: Uint8Array,
-    frequency: Uint16Array,
-  ) {
-    this.range = new Uint32Array(frequency.length);
-    this.symbolAt = new Uint8Array(
-      (frequency.length / symbolCount) << frequencyBits,
-    );
-    for (let slot = 0, at = 0; slot < frequency.length; slot++) {
-      const share = frequency[slot] as number;
-      if (share === 0) continue;
-      const below = at & ((1 << frequencyBits) - 1);
-      this.range[slot] = (below << 12) | share;
-      this.symbolAt.fill(slot & (symbolCount - 1), at, at + share);
-      at += share;
-    }
-    for (let i = 0; i < 4; i++) {
-      this.state = (this.state << 8) | (bytes[this.at++] as number);
-    }
-  }
+    readonly symbols: Uint8Array,
+    readonly streamOf: Uint8Array,
+    readonly at: Uint32Array,
+    private readonly rawBits: Uint8Array,
+    private rawAt = 0,
+  ) {}
 
   symbol(context: number): number {
-    const table = this.tableOf[context] as number;
-    const low = this.state & ((1 << frequencyBits) - 1);
-    const symbol = this.symbolAt[(table << frequencyBits) | low] as number;
-    const range = this.range[table * symbolCount + symbol] as number;
-    let state = (range & 4095) * (this.state >>> frequencyBits);
-    state += low - (range >>> 12);
-    while (state < leastState) {
-      state = (state << 8) | (this.bytes[this.at++] as number);
-    }
-    this.state = state;
-    return symbol;
+    const stream = this.streamOf[context] as number;
+    const at = this.at[stream] as number;
+    this.at[stream] = at + 1;
+    return this.symbols[at] as number;
   }
 
   raw(count: number): number {
     while (this.bitCount < count) {
-      this.bits = (this.bits << 8) | (this.bytes[this.rawAt++] as number);
+      this.bits = (this.bits << 8) | (this.rawBits[this.rawAt++] as number);
       this.bitCount += 8;
     }
     this.bitCount -= count;
@@ -91,9 +57,13 @@ export class SymbolReader implements SymbolCoder {
 
   number(context: number): number {
     const symbol = this.symbol(context);
-    if (symbol < 8) return symbol;
-    const rest = (symbol >> 2) - 1;
-    return ((4 + (symbol & 3)) << rest) + this.raw(rest);
+    return symbol < 8 ? symbol : this.rest(symbol);
+  }
+
+  /** The number that a symbol from 8 on begins. */
+  rest(symbol: number): number {
+    const count = (symbol >> 2) - 1;
+    return ((4 + (symbol & 3)) << count) + this.raw(count);
   }
 }
 

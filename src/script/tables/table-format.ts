@@ -11,8 +11,7 @@ import {type SymbolCoder, sizeOf, unzigzag, zigzag} from './symbol-coder.js';
  * 4. Irregular phrases: those with astral characters, as they are.
  * 5. The trie, node by node in the order of levels: how many children, whether
  *    a phrase ends there, whether it has another form than its characters
- *    alone, and the children as gaps in the alphabet ordered by frequency;
- *    further down first those that have followed the same unit before.
+ *    alone, and the children as gaps in the alphabet ordered by frequency.
  * 6. The forms of those phrases, character by character.
  *
  * Every number stands under a context: what is known where it is read.
@@ -20,13 +19,12 @@ import {type SymbolCoder, sizeOf, unzigzag, zigzag} from './symbol-coder.js';
 export const contexts = layOut({
   gap: 8, // to the next unit or character, by the gap before
   value: characterContexts.end - 8, // what a character becomes
+  optional: 1, // to the next unit with several forms, in the alphabet
   lists: 1, // how many forms a unit has
   jump: 1, // from the form it has alone to another
   more: 1, // children beyond 14
   degree: 5 * 16, // children and end, by depth and frequency or siblings
   label: 4 * 12 * 14, // gap to a sibling: depth, siblings left, place
-  follows: 4 * 12, // whether a child is a follower: guesses, first, only one
-  follower: 2 * 12, // which one, as a gap: guesses, only one
   deviates: 3 * 9, // whether a phrase has another form: phrase before, readiness
   form: 3 * 8, // which form: phrase before, readiness
   length: 1, // units of a region's phrase
@@ -39,11 +37,6 @@ export const mostChildren = 15;
 /** Row of the label contexts for how many siblings are still to come. */
 export function rowOf(left: number): number {
   return left < 5 ? left : 3 + sizeOf(left, 8);
-}
-
-/** Context of a follower: how many guesses are left, and children. */
-export function followerContext(guesses: number, left: number): number {
-  return sizeOf(guesses, 11) * 2 + (left > 1 ? 1 : 0);
 }
 
 type Areas = Readonly<Record<string, number>>;
@@ -109,13 +102,14 @@ export function codeOptions(
   source: Options,
 ): Options {
   const made = new Map<number, FormOptions>();
-  for (const unit of alphabet) {
+  const places = placesOf(source, alphabet);
+  const size = coder.raw(16, places.length);
+  for (let n = 0, at = -1; n < size; n++) {
+    at += 1 + coder.number(contexts.optional, (places[n] ?? 0) - at - 1);
+    const unit = alphabet[at] as number;
     const options = source.get(unit);
-    const count = coder.symbol(
-      contexts.lists,
-      options ? options.forms.length - 1 : 0,
-    );
-    if (count === 0) continue;
+    const others = options ? options.forms.length - 1 : 0;
+    const count = coder.symbol(contexts.lists, others);
     const own = unit ^ (alone[unit] as number);
     const forms = [own];
     for (let i = 1; i <= count; i++) {
@@ -126,6 +120,13 @@ export function codeOptions(
     made.set(unit, {forms, readiness});
   }
   return made;
+}
+
+function placesOf(source: Options, alphabet: readonly number[]): number[] {
+  const places = new Map(source.size > 0 ? alphabet.map((u, i) => [u, i]) : []);
+  return [...source.keys()]
+    .map((unit) => places.get(unit) ?? 0)
+    .sort((a, b) => a - b);
 }
 
 /** Outputs of phrases with astral characters, by node. */

@@ -20,16 +20,16 @@ export async function loadTablesConverter(
     loadDirection(to),
     lexicon ? loadOfficialUsage(from, to) : null,
   ]);
-  if (!usage)
-    return converterOn(direction, buildStage(direction), [], from, to);
+  if (!usage) return converterOn(buildStage(direction), from, to);
   const glyphs = new Map(usage.glyphs.map(([a, b]) => [unitOf(a), unitOf(b)]));
-  const words = [...usage.words];
-  const formOf = (word: string): string => usage.formOf(word, plain.convert);
-  const stage = buildStage({...direction, glyphs, words: {words, formOf}});
+  const formOf = (word: string): string =>
+    usage.formOf(word, (text) => plain.convert(text));
+  const words = {words: usage.words, formOf};
+  const stage = buildStage({...direction, glyphs, words});
   // What a word is alone, it is by the same tables.
   const alone = new Stage({...stage.parts, lexicon: null});
-  const plain = converterOn(direction, alone, [], from, to);
-  return converterOn(direction, stage, words, from, to);
+  const plain = new TextConverter(alone, 16);
+  return converterOn(stage, from, to);
 }
 
 function unitOf(character: string): number {
@@ -51,24 +51,8 @@ async function loadDirection(to: ScriptTag): Promise<Direction> {
   return main;
 }
 
-/** A converter on a stage, which carves `words`. */
-function converterOn(
-  {table}: Direction,
-  stage: Stage,
-  words: readonly string[],
-  from: ScriptTag,
-  to: ScriptTag,
-): Converter {
-  const {plan} = stage.parts;
-  const known = new Uint8Array(0x10000);
-  for (const unit of table.alphabet) known[unit] = 1;
-  for (const word of words) {
-    for (let i = 0; i < word.length; i++) known[word.charCodeAt(i)] = 1;
-  }
-  const texts = new TextConverter(
-    stage,
-    (unit) => plan[unit] === 0 && known[unit] === 0,
-  );
+function converterOn(stage: Stage, from: ScriptTag, to: ScriptTag): Converter {
+  const texts = new TextConverter(stage);
   return {
     from,
     to,

@@ -17,15 +17,18 @@ const windowSize = 8192;
  * without such a unit is one window.
  */
 export class TextConverter {
-  private text = new Uint16Array(windowSize);
+  private text: Uint16Array;
   /** A unit becomes two at most. */
-  private out = new Uint16Array(windowSize * 2);
+  private out: Uint16Array;
 
-  /** @param inert whether a unit is in no phrase and no word */
+  /** @param room units for which there is room at first */
   constructor(
     private readonly stage: Stage,
-    private readonly inert: (unit: number) => boolean,
-  ) {}
+    room = windowSize,
+  ) {
+    this.text = new Uint16Array(room);
+    this.out = new Uint16Array(room * 2);
+  }
 
   convert(source: string): string {
     const isUnusual = unusual.test(source);
@@ -69,6 +72,11 @@ export class TextConverter {
     end = from + windowSize;
     while (end < text.length && !this.inert(text.charCodeAt(end))) end++;
     return end;
+  }
+
+  /** Whether a unit is in no phrase and no word, and stays as it is. */
+  private inert(unit: number): boolean {
+    return this.stage.parts.plan[unit] === 0;
   }
 
   /** Converts a window into `out`; gives how many units that are. */

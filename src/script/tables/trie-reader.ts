@@ -1,17 +1,11 @@
-import {Followers, followedDepth} from './followers.js';
 import {Form} from './phrase-table.js';
 import type {SymbolReader} from './symbol-coder.js';
-import {
-  contexts,
-  followerContext,
-  mostChildren,
-  rowOf,
-} from './table-format.js';
+import {contexts, mostChildren, rowOf} from './table-format.js';
 
 /**
  * Reads the trie of a compiled table, in slices. Most of a cold start is spent
- * here, in code that the browser has not compiled yet: short methods over typed
- * arrays are compiled after a few thousand nodes, one long loop at its end.
+ * here, in code that the browser has not compiled yet: so what is done for
+ * every node is written out in one loop over typed arrays.
  */
 export class TrieReader {
   readonly first: Uint32Array;
@@ -28,9 +22,6 @@ export class TrieReader {
   private next = 1;
   private depth = -1;
   private levelEnd = 0;
-  private readonly followers = new Followers();
-  /** Followers among the children of the node that is read, last first. */
-  private readonly known: number[] = [];
 
   constructor(
     private readonly reader: SymbolReader,
@@ -51,79 +42,69 @@ export class TrieReader {
 
   /** Reads up to `count` nodes more; false when all are read. */
   read(count: number): boolean {
+    const {reader, first, context, ready} = this;
+    const {symbols, streamOf, at} = reader;
     const end = Math.min(this.node + count, this.nodes);
-    for (; this.node < end; this.node++) {
-      if (this.node === this.levelEnd) {
+    let base = this.degreeBase();
+    for (let node = this.node; node < end; node++) {
+      if (node === this.levelEnd) {
         this.depth++;
         this.levelEnd = this.next;
+        base = this.degreeBase();
       }
-      this.readNode(this.node);
+      first[node] = this.next;
+      const stream = streamOf[base + (context[node] as number)] as number;
+      const place = at[stream] as number;
+      at[stream] = place + 1;
+      const symbol = symbols[place] as number;
+      let below = ready[node] as number;
+      if (symbol & 1) below = this.readEnd(node, below);
+      if (symbol > 1) this.readChildren(node, symbol >> 1, below);
     }
-    this.first[this.node] = this.next;
-    return this.node < this.nodes;
+    this.node = end;
+    first[end] = this.next;
+    return end < this.nodes;
   }
 
-  private readNode(node: number): void {
-    const {reader, depth} = this;
-    this.first[node] = this.next;
-    const base = contexts.degree + (depth < 4 ? depth : 4) * 16;
-    const symbol = reader.symbol(base + (this.context[node] as number));
-    const below =
-      symbol & 1 ? this.readEnd(node) : (this.ready[node] as number);
-    let left = symbol >> 1;
-    if (left === mostChildren) left += reader.number(contexts.more);
-    if (left > 0) this.readChildren(node, left, below);
+  private degreeBase(): number {
+    return contexts.degree + (this.depth < 4 ? this.depth : 4) * 16;
   }
 
   /** Reads what a phrase's form is; gives the readiness below its node. */
-  private readEnd(node: number): number {
+  private readEnd(node: number, before: number): number {
     this.form[node] = Form.plain;
-    const before = this.ready[node] as number;
     const ready = before & 15;
+    if (ready === 0) return 16;
     const context = contexts.deviates + (before >> 4) * 9 + ready;
-    if (ready === 0 || this.reader.symbol(context) === 0) return ready | 16;
+    if (this.reader.symbol(context) === 0) return ready | 16;
     this.deviating[this.deviatingCount++] = node;
     return ready | 32;
   }
 
-  private readChildren(node: number, count: number, below: number): void {
-    const {reader, units, depth, known, label} = this;
-    const begin = this.next;
-    const parent = label[node] as number;
-    if (depth >= followedDepth) this.readKnown(parent, count);
+  private readChildren(node: number, degree: number, below: number): void {
+    const {reader, units, depth, label, parent, context, ready} = this;
+    const {symbols, streamOf, at} = reader;
+    const count =
+      degree < mostChildren ? degree : degree + reader.number(contexts.more);
     const base = contexts.label + (depth < 3 ? depth : 3) * 168;
     const siblings = count < 4 ? (count < 2 ? count : 2) : 3;
-    let place = 0; // one after the sibling before, in the alphabet
-    for (let left = count; left > 0; left--) {
-      let unit = known.length > 0 ? (known.pop() as number) : -1;
-      if (unit < 0) {
-        const row = base + rowOf(left) * 14;
-        place += reader.number(row + 32 - Math.clz32(place));
-        unit = units[place++] as number;
-      }
-      const {next} = this;
-      this.context[next] = depth < 2 ? 32 - Math.clz32(place - 1) : siblings;
+    let {next} = this;
+    let rank = 0; // one after that of the sibling before
+    for (let left = count; left > 0; left--, next++) {
+      const row = left < 5 ? left : rowOf(left);
+      const known = base + row * 14 + 32 - Math.clz32(rank);
+      const stream = streamOf[known] as number;
+      const place = at[stream] as number;
+      at[stream] = place + 1;
+      const gap = symbols[place] as number;
+      rank += gap < 8 ? gap : reader.rest(gap);
+      const unit = units[rank++] as number;
+      context[next] = depth < 2 ? 32 - Math.clz32(rank - 1) : siblings;
       const eager = this.readiness[unit] as number;
-      this.ready[next] = eager > (below & 15) ? (below & 48) | eager : below;
+      ready[next] = eager > (below & 15) ? (below & 48) | eager : below;
       label[next] = unit;
-      this.parent[next] = node;
-      this.next++;
+      parent[next] = node;
     }
-    if (depth > 0) this.followers.note(parent, label, begin, this.next);
-  }
-
-  /** Reads which of up to `left` children are followers of their parent. */
-  private readKnown(unit: number, left: number): void {
-    const {reader, known} = this;
-    const guesses = this.followers.of(unit);
-    let at = 0;
-    for (let rest = left; rest > 0 && at < guesses.length; rest--) {
-      const context = followerContext(guesses.length - at, rest);
-      const isFirst = rest === left ? 24 : 0;
-      if (reader.symbol(contexts.follows + isFirst + context) === 0) break;
-      at += reader.number(contexts.follower + context);
-      known.push(guesses[at++] as number);
-    }
-    known.reverse();
+    this.next = next;
   }
 }

@@ -9,6 +9,12 @@ export const directions = [
   ['zh-Hant', 'zh-Hans'],
   ['zh-Hant-TW', 'zh-Hans'],
   ['zh-Hant-HK', 'zh-Hans'],
+  ['zh-Hant', 'zh-Hant-TW'],
+  ['zh-Hant', 'zh-Hant-HK'],
+  ['zh-Hant-TW', 'zh-Hant'],
+  ['zh-Hant-TW', 'zh-Hant-HK'],
+  ['zh-Hant-HK', 'zh-Hant'],
+  ['zh-Hant-HK', 'zh-Hant-TW'],
 ] as const;
 
 export type Direction = (typeof directions)[number];
