@@ -31,7 +31,9 @@ for (const direction of directions) {
   });
 
   // Between Traditional forms the tables are small, and so is what may differ.
-  const fuzzed = direction.some((tag) => tag === 'zh-Hans') ? 1_000_000 : 200_000;
+  const fuzzed = direction.some((tag) => tag === 'zh-Hans')
+    ? 1_000_000
+    : 200_000;
   test(`${name}: ${fuzzed} fuzzed characters are as in opencc-js`, async () => {
     assert.equal(await fuzz(direction, fuzzed, 20230615), null);
   });
