@@ -1,15 +1,9 @@
 import type {Element, ElementContent} from 'hast';
 import {type Ordinal, ordinalGap} from '../model/ordinal.js';
 import {attribute, hasAttribute} from '../source/hast-attributes.js';
-import {roleOf} from '../source/html-roles.js';
+import {elementsIn, type OwnPlace, ownCaption, ownId} from './own-elements.js';
 import {type OwnNode, ownImage, ownPhrasing, ownText} from './own-phrasing.js';
 import {ownTable} from './own-table.js';
-
-/** Where blocks are read: the ids' prefix, and how many sections are around. */
-export interface OwnPlace {
-  readonly idPrefix: string;
-  readonly depth: number;
-}
 
 /** The blocks that `format/flow-to-hast` wrote as these elements. */
 export function ownFlow(
@@ -17,34 +11,6 @@ export function ownFlow(
   place: OwnPlace,
 ): OwnNode[] {
   return elements.flatMap((element) => ownBlock(element, place));
-}
-
-/**
- * The elements in an element; what holds a run-in heading is looked through,
- * and text that somebody has put between blocks is a paragraph.
- */
-export function elementsIn(parent: {
-  readonly children: readonly ElementContent[];
-}): Element[] {
-  return parent.children.flatMap((child) => {
-    if (child.type === 'text' && /\S/u.test(child.value)) {
-      return [{...paragraph, children: [child]}];
-    }
-    if (child.type !== 'element' || roleOf(child) === 'skip') return [];
-    const isRunIn =
-      child.tagName === 'div' &&
-      hasAttribute(child, 'dataRunIn') &&
-      attribute(child, 'role') !== 'heading';
-    return isRunIn ? elementsIn(child) : [child];
-  });
-}
-
-const paragraph = {type: 'element', tagName: 'p', properties: {}} as const;
-
-/** The id of an element as it was before the prefix was put before it. */
-export function ownId(element: Element, {idPrefix}: OwnPlace): string {
-  const id = attribute(element, 'id');
-  return id.startsWith(idPrefix) ? id.slice(idPrefix.length) : id;
 }
 
 function ownBlock(element: Element, place: OwnPlace): OwnNode[] {
@@ -191,14 +157,5 @@ function ownFigure(element: Element, place: OwnPlace): OwnNode {
     id: ownId(element, place),
     caption: caption ? ownCaption(caption, place) : null,
     children: inside.filter((child) => child !== caption).map(ownImage),
-  };
-}
-
-/** The caption of a figure or table. */
-export function ownCaption(element: Element, place: OwnPlace): OwnNode {
-  return {
-    type: 'caption',
-    id: ownId(element, place),
-    children: ownPhrasing(element.children, place.idPrefix),
   };
 }

@@ -1,6 +1,6 @@
 import type {Element} from 'hast';
 import {attribute, hasAttribute} from '../source/hast-attributes.js';
-import {elementsIn, type OwnPlace, ownCaption, ownId} from './own-flow.js';
+import {elementsIn, type OwnPlace, ownCaption, ownId} from './own-elements.js';
 import {type OwnNode, ownPhrasing, ownText} from './own-phrasing.js';
 
 /** The table that `format/table-to-hast` wrote as this element. */

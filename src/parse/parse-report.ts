@@ -1,5 +1,4 @@
 import type {Root} from 'hast';
-import type {Diagnostic} from '../model/diagnostic.js';
 import type {Attachment, Report} from '../model/nodes.js';
 import type {ScriptTag} from '../model/script-tag.js';
 import {atOnce, type Steps} from '../model/steps.js';
@@ -9,13 +8,17 @@ import type {SourceReading} from '../source/line.js';
 import {type ReadHastOptions, readHast} from '../source/read-hast.js';
 import {readText} from '../source/read-text.js';
 import {mendLines} from './mend-lines.js';
+import {withoutFlood} from './most-of-rule.js';
 import {numberingDiagnostics} from './numbering-diagnostics.js';
 import {withPageFields} from './page-fields.js';
 import {type DocumentReading, parseDocument} from './parse-document.js';
+import type {ParseResult} from './parse-result.js';
 import {type Part, partsOf} from './parts.js';
 import {ownInSteps} from './read-own-hast.js';
 import type {Row} from './row.js';
 import {splitHeading, structureDiagnostics} from './structure-diagnostics.js';
+
+export type {ParseResult} from './parse-result.js';
 
 /** What the caller knows about a source. */
 export interface ParseOptions {
@@ -25,12 +28,6 @@ export interface ParseOptions {
 
 /** `att2` of the second attachment, `enc1` of the first enclosed document. */
 const prefixes = {main: '', attachment: 'att', enclosure: 'enc'} as const;
-
-/** A report, and what an editor of its page should know. */
-export interface ParseResult {
-  readonly report: Report;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /**
  * The report that a source holds. Content never makes it throw: what it cannot
@@ -110,7 +107,7 @@ function* readingInSteps(
     numberingDiagnostics(document.placed),
     ...attached.map(({document: own}) => numberingDiagnostics(own.placed)),
   ].flat();
-  return {report, diagnostics};
+  return {report, diagnostics: withoutFlood(diagnostics)};
 }
 
 /** A part of a source that is not the main document, with its reading. */

@@ -2,9 +2,10 @@ import type {Element, Nodes, Root} from 'hast';
 import {readReport} from '../model/read-report.js';
 import {atOnce, type Steps} from '../model/steps.js';
 import {attribute, hasAttribute} from '../source/hast-attributes.js';
-import {elementsIn, ownFlow, ownId} from './own-flow.js';
+import {elementsIn, ownId} from './own-elements.js';
+import {ownFlow} from './own-flow.js';
 import {type OwnNode, ownText} from './own-phrasing.js';
-import type {ParseResult} from './parse-report.js';
+import type {ParseResult} from './parse-result.js';
 
 /**
  * The report that `format/to-hast` wrote as this tree, node for node; null

@@ -115,3 +115,17 @@ test('a sound document says nothing', () => {
     '云溪市报告\n一、甲\n（一）子。正文。\n（二）丑。正文。\n二、乙\n（三）寅。正文。\n三、丙\n1.卯。正文。';
   assert.deepEqual(parseSource(source).diagnostics, []);
 });
+
+test('a rule that applies a thousand times is told a hundred times, and how many more', () => {
+  const source = `${'一、工作\n'.repeat(1000)}三、工作`;
+  const {diagnostics} = parseSource(source);
+  const told = diagnostics.filter(({rule}) => rule === 'numbering-duplicate');
+  assert.equal(told.length, 101);
+  const last = told[100];
+  assert.match(last?.reason ?? '', /^899 more of numbering-duplicate/u);
+  assert.equal(last?.line, 102);
+  assert.equal(last?.severity, 'warning');
+  // Other rules are told in full.
+  const gaps = diagnostics.filter(({rule}) => rule === 'numbering-gap');
+  assert.equal(gaps.length, 1);
+});
