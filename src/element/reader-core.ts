@@ -264,9 +264,7 @@ export class ReaderCore implements Reader {
     const {state} = this.source;
     if (state.status === 'failed')
       this.#fail(state.problem, state.detail, state.cause);
-    if (state.status !== 'ready') {
-      this.article.clear();
-    }
+    if (state.status !== 'ready') this.article.clear();
     this.script.show(this.report, this.element.script);
     this.requestUpdate();
   }
