@@ -1,7 +1,8 @@
-import type {Element, Nodes, Root} from 'hast';
+import type {Element, ElementContent, Nodes, Root} from 'hast';
 import {readReport} from '../model/read-report.js';
 import {atOnce, type Steps} from '../model/steps.js';
 import {attribute, hasAttribute} from '../source/hast-attributes.js';
+import {readHast} from '../source/read-hast.js';
 import {elementsIn, ownId} from './own-elements.js';
 import {ownFlow} from './own-flow.js';
 import {type OwnNode, ownText} from './own-phrasing.js';
@@ -19,14 +20,14 @@ export function readOwnHast(root: Root): ParseResult | null {
 
 /** The same in steps. */
 export function* ownInSteps(root: Root): Steps<ParseResult | null> {
-  const article = ownArticle(root);
+  const path = pathToOwn(root);
+  const article = path[path.length - 1];
   if (!article) return null;
   try {
-    const result = yield* reportIn(article);
-    const isWhole = result.diagnostics.every(
-      ({severity}) => severity !== 'error',
-    );
-    return isWhole ? result : null;
+    const {report, diagnostics} = yield* reportIn(article);
+    if (diagnostics.some(({severity}) => severity === 'error')) return null;
+    const furniture = [...report.furniture, ...textAround(root, path)];
+    return {report: {...report, furniture}, diagnostics};
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -65,20 +66,47 @@ function* reportIn(article: Element): Steps<ParseResult> {
   });
 }
 
-/** The first article that carries our mark. */
-function ownArticle(root: Root): Element | null {
+/** The first article that carries our mark, after the elements around it. */
+function pathToOwn(root: Root): readonly Element[] {
   const open: {readonly children: readonly Nodes[]; at: number}[] = [
     {children: root.children, at: 0},
   ];
+  const path: Element[] = [];
   for (let last = open[0]; last; last = open[open.length - 1]) {
     const node = last.children[last.at];
     last.at += 1;
     if (node?.type === 'element') {
-      if (isOwn(node)) return node;
+      path.push(node);
+      if (isOwn(node)) return path;
       open.push({children: node.children, at: 0});
-    } else if (last.at > last.children.length) open.pop();
+    } else if (last.at > last.children.length) {
+      open.pop();
+      path.pop();
+    }
   }
-  return null;
+  return path;
+}
+
+/**
+ * What a page says around our article: it is no part of the report, and is kept
+ * as what stands around any other article.
+ */
+function textAround(
+  {children}: Root,
+  path: readonly Element[],
+): readonly string[] {
+  const own = path[path.length - 1];
+  if (!own || (path.length === 1 && children.length === 1)) return [];
+  const article: Element = {...own, children: []};
+  let inside = article;
+  const replaced = (nodes: readonly Nodes[], old: Element | undefined) =>
+    nodes.map((node) => (node === old ? inside : node)) as ElementContent[];
+  for (let at = path.length - 2; at >= 0; at--) {
+    const around = path[at] as Element;
+    inside = {...around, children: replaced(around.children, path[at + 1])};
+  }
+  const page: Root = {type: 'root', children: replaced(children, path[0])};
+  return readHast(page, {article}).furniture;
 }
 
 function isOwn(element: Element): boolean {
