@@ -1,5 +1,8 @@
 import {hashOf} from './phrase-matcher.js';
 
+/** The highest hash of two units. */
+const hashes = 0x3fff;
+
 /** A phrase of a second stage, in units. */
 export interface RunPhrase {
   readonly length: number;
@@ -14,8 +17,8 @@ export interface RunPhrase {
 export class RunPhrases {
   /** The longest, in units. */
   readonly longest: number;
-  /** 1 where a phrase may begin with two units, by their hash. */
-  private readonly pairs = new Uint8Array(4096);
+  /** 1 where a phrase may begin with two units of the text, by their hash. */
+  private readonly pairs = new Uint8Array(hashes + 1);
   private readonly byPair = new Map<number, [number[], RunPhrase][]>();
 
   /**
@@ -27,11 +30,17 @@ export class RunPhrases {
     phrases: ReadonlyMap<string, string>,
   ) {
     let longest = 0;
+    const before = unitsBefore(alone);
     phrases.forEach((value, key) => {
       const units = unitsOf(key);
       longest = Math.max(longest, units.length);
-      const pair = ((units[0] ?? 0) << 16) | (units[1] ?? 0);
-      this.pairs[hashOf(units[0] ?? 0, units[1] ?? 0) & 4095] = 1;
+      const [first = 0, second = 0] = units;
+      const pair = (first << 16) | second;
+      for (const one of before(first)) {
+        for (const other of before(second)) {
+          this.pairs[hashOf(one, other) & hashes] = 1;
+        }
+      }
       const list = this.byPair.get(pair) ?? [];
       list.push([units, {length: units.length, output: unitsOf(value)}]);
       list.sort((a, b) => b[0].length - a[0].length);
@@ -48,9 +57,8 @@ export class RunPhrases {
   /** Whether a phrase may begin at an index; few that do not pass. */
   begins(text: Uint16Array, index: number, to: number): boolean {
     if (index + 1 >= to) return false;
-    const first = this.standardAt(text, index);
-    const second = this.standardAt(text, index + 1);
-    return this.pairs[hashOf(first, second) & 4095] === 1;
+    const hash = hashOf(text[index] as number, text[index + 1] as number);
+    return this.pairs[hash & hashes] === 1;
   }
 
   /** The longest phrase at an index, before `end`; null if there is none. */
@@ -70,10 +78,32 @@ export class RunPhrases {
   }
 
   private standardAt(text: Uint16Array, index: number): number {
-    const unit = text[index] as number;
-    const alone = this.alone.get(unit) ?? unit;
-    return alone < 0x10000 ? alone : unit; // as changesAlone has it
+    return standardOf(text[index] as number, this.alone);
   }
+}
+
+/** What a unit becomes alone; one that becomes two units stays. */
+function standardOf(unit: number, alone: ReadonlyMap<number, number>): number {
+  const standard = alone.get(unit) ?? unit;
+  return standard < 0x10000 ? standard : unit;
+}
+
+/** The units of a text that alone become a unit. */
+function unitsBefore(
+  alone: ReadonlyMap<number, number>,
+): (unit: number) => readonly number[] {
+  const units = new Map<number, number[]>();
+  for (const key of alone.keys()) {
+    if (key >= 0x10000) continue;
+    const standard = standardOf(key, alone);
+    const others = units.get(standard);
+    if (others) others.push(key);
+    else units.set(standard, [key]);
+  }
+  return (unit) => {
+    const changed = units.get(unit) ?? [];
+    return alone.has(unit) ? changed : [unit, ...changed];
+  };
 }
 
 /** The UTF-16 units of a string. */
