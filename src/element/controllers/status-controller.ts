@@ -5,10 +5,10 @@ const wait = 300;
 /**
  * The same after every block of the text has changed. Orca leaves out what is
  * said while more than 50 changes wait to be looked at (after 300 ms: 0 of 4
- * were heard, after 1,500: 4 of 4). A slow machine needs longer: as many times
+ * were heard, after 1,500 not always). A slow machine needs longer: as many times
  * what the page itself needed to show the change, and not for ever.
  */
-const waitAfterRewrite = {least: 1500, most: 10_000, times: 20} as const;
+const waitAfterRewrite = {least: 3000, most: 10_000, times: 20} as const;
 
 /**
  * The reader's one status message. It stands in light DOM from the beginning:
