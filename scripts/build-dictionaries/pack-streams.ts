@@ -1,4 +1,5 @@
 import {constants, deflateRawSync} from 'node:zlib';
+import {adler32} from '../../src/script/tables/inflate.js';
 import {headerSize} from '../../src/script/tables/open-table.js';
 
 /**
@@ -68,13 +69,4 @@ function block(bytes: Uint8Array, isLast: boolean): Uint8Array {
     strategy: constants.Z_HUFFMAN_ONLY,
     finishFlush: isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
   });
-}
-
-function adler32(bytes: Uint8Array): number {
-  let [a, b] = [1, 0];
-  for (const byte of bytes) {
-    a = (a + byte) % 65521;
-    b = (b + a) % 65521;
-  }
-  return b * 65536 + a;
 }

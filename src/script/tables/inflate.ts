@@ -12,8 +12,8 @@ export function inflate(zlib: Uint8Array): Uint8Array<ArrayBuffer> {
   throw new Error('The checksum is another.');
 }
 
-/** Adler-32 (RFC 1950). */
-function adler32(bytes: Uint8Array): number {
+/** Adler-32 (RFC 1950) of bytes: what a zlib stream ends with. */
+export function adler32(bytes: Uint8Array): number {
   let [a, b] = [1, 0];
   for (const byte of bytes) {
     a = (a + byte) % 65521;
