@@ -1,4 +1,5 @@
-import {Audit} from '@siteimprove/alfa-act';
+import './alfa-memory.mjs';
+import {Audit, Outcome} from '@siteimprove/alfa-act';
 import {Device} from '@siteimprove/alfa-device';
 import {Native as DeviceInPage} from '@siteimprove/alfa-device/native';
 import {Document, Element, Node} from '@siteimprove/alfa-dom';
@@ -60,7 +61,7 @@ async function violationsOf(copy) {
   const outcomes = await Audit.of(copy, chosen).evaluate();
   const failed = [];
   for (const outcome of outcomes) {
-    if (outcome.toJSON().outcome !== 'failed') continue;
+    if (!Outcome.isFailed(outcome)) continue;
     failed.push(`${nameOf(outcome.rule)}: ${placeOf(outcome.target)}`);
   }
   return failed;
