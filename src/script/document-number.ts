@@ -18,7 +18,7 @@ const longestCode = 10;
 
 /** Spans of a text, as offsets in pairs, that are 发文字号. */
 export function documentNumbersIn(text: string): readonly number[] {
-  if (!/[号號]/.test(text)) return [];
+  if (!/\d\s*[号號]/.test(text)) return []; // saves most texts the big pattern
   const spans: number[] = [];
   for (const match of text.matchAll(pattern)) {
     const [whole, before = ''] = match;

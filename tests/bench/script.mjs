@@ -51,7 +51,7 @@ for (const [from, to] of directions) {
   );
 }
 
-const {time, heap, task} = await measureFirstSwitch(7);
+const {time, work, heap, task} = await measureFirstSwitch(7);
 console.log('The first switch in Chromium, 简 → 臺灣 (median of 7):');
 const ratio = (values, name) =>
   `1/${(values['opencc-js'] / values[name]).toFixed(1)}`;
@@ -60,8 +60,9 @@ for (const [name, limit] of [
   ['prepared', '1/40'],
 ]) {
   console.log(
-    `  ${name}, 4,000 characters: ${time[name].toFixed(1)} ms of processor, ` +
-      `${ratio(time, name)} of opencc-js (${limit} asked); ` +
+    `  ${name}, decode + build + 4,000 characters: ${work[name].toFixed(1)} ms, ` +
+      `${ratio(work, name)} of opencc-js (${limit} asked); with the page's ` +
+      `import ${time[name].toFixed(1)} ms of processor, ${ratio(time, name)}; ` +
       `${(heap[name] / 1e6).toFixed(1)} MB kept, ${ratio(heap, name)}`,
   );
 }

@@ -102,40 +102,70 @@ export function conversionOf(
   const script = scripts[at];
   if (!script) return (text) => text;
   const below = conversionOf(scripts, script.on);
-  const become = Array.from(script.become);
-  const characters = new Map(
-    Array.from(script.characters, (char, i) => [char, become[i] ?? char]),
-  );
-  const phrases = new Map<string, [string, string][]>();
-  for (let i = 0; i < script.phrases.length; i += 2) {
-    const [from = '', to = ''] = script.phrases.slice(i, i + 2);
-    const first = Array.from(from)[0] ?? '';
-    const list = phrases.get(first) ?? [];
-    list.push([from, to]);
-    phrases.set(
-      first,
-      list.sort((a, b) => b[0].length - a[0].length),
-    );
-  }
+  const phrases = phrasesOf(script);
+  if (script.on < 0) return replacer(script.characters, script.become, phrases);
+  const characters = replacer(script.characters, script.become, new Map());
+  if (phrases.size === 0) return (text) => characters(below(text));
+  const pattern = patternOf(phrases, '');
   return (text) => {
+    // A phrase stands in the source, what is beside it in what that became.
     const base = Array.from(below(text));
-    let out = '';
-    let i = 0;
-    for (let at = 0; at < text.length; ) {
-      const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      const found = phrases.get(char)?.find(([p]) => text.startsWith(p, at));
-      if (found) {
-        out += found[1];
-        at += found[0].length;
-        i += Array.from(found[0]).length;
-        continue;
-      }
-      const standing = base[i++] ?? char;
-      out += characters.get(standing) ?? standing;
-      at += char.length;
+    let [out, from, point] = ['', 0, 0];
+    for (const {0: phrase, index} of text.matchAll(pattern)) {
+      const start = point + pointsIn(text.slice(from, index));
+      out += characters(base.slice(point, start).join(''));
+      out += phrases.get(phrase) ?? phrase;
+      from = index + phrase.length;
+      point = start + pointsIn(phrase);
     }
-    return out;
+    return out + characters(base.slice(point).join(''));
   };
+}
+
+function phrasesOf({phrases}: DocumentScript): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (let i = 0; i < phrases.length; i += 2) {
+    const [from = '', to = ''] = phrases.slice(i, i + 2);
+    forms.set(from, to);
+  }
+  return forms;
+}
+
+/**
+ * Replaces phrases and characters by their forms. The browser looks for them,
+ * with one pattern: a loop of ours would run here before it is compiled.
+ */
+function replacer(
+  characters: string,
+  become: string,
+  phrases: ReadonlyMap<string, string>,
+): (text: string) => string {
+  if (characters === '' && phrases.size === 0) return (text) => text;
+  const pattern = patternOf(phrases, characters);
+  const values = Array.from(become);
+  const forms = new Map(
+    Array.from(characters, (char, i) => [char, values[i] ?? char]),
+  );
+  const formOf = (key: string): string =>
+    phrases.get(key) ?? forms.get(key) ?? key;
+  return (text) => text.replace(pattern, formOf);
+}
+
+/** Finds phrases, the longest first, and then any of the characters. */
+function patternOf(
+  phrases: ReadonlyMap<string, string>,
+  characters: string,
+): RegExp {
+  const parts = [...phrases.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const single = characters.replace(/[\\\]^-]/g, '\\$&');
+  if (single !== '') parts.push(`[${single}]`);
+  return new RegExp(parts.join('|'), 'gu');
+}
+
+function pointsIn(text: string): number {
+  return Array.from(text).length;
 }
 
 /** All texts of a report that a conversion works on, as it gets them. */
