@@ -21,7 +21,17 @@ export async function expectedDemo() {
     simplified: textOf(toHast(simplified, {headingLevel: 1})),
     sections: outlineOf(report).map(({id}) => `#${id}`),
     entries: flattenOutline(outlineOf(report)).map(({id}) => `#${id}`),
+    read: readSection(outlineOf(report), flattenOutline),
   };
+}
+
+/** The first section with others in it, and the entries while it is read. */
+function readSection(items, flattenOutline) {
+  const read = items.find(({children}) => children.length > 0);
+  const shown = items.flatMap((item) =>
+    item === read ? flattenOutline([item]) : [item],
+  );
+  return [read.id, shown.map(({id}) => `#${id}`)];
 }
 
 function elementsOf(node, name) {
