@@ -7,7 +7,7 @@
  *   device:media    {media?, features?}     print, forced-colors and the like
  *   device:tree     {}                      the accessibility tree as text
  *   device:throttle {rate}                  CPU slowed down so many times
- *   device:metrics  {}                      heap, nodes, listeners after a GC
+ *   device:metrics  {}                      memory, nodes, listeners after a GC
  */
 const COMMANDS = {
   press: async ({page}, {key, held = []}) => {
@@ -43,10 +43,13 @@ const COMMANDS = {
     for (let round = 0; round < 3; round++) {
       await devtools('HeapProfiler.collectGarbage');
     }
-    const {usedSize} = await devtools('Runtime.getHeapUsage');
+    const {usedSize, backingStorageSize = 0} = await devtools(
+      'Runtime.getHeapUsage',
+    );
     const counters = await devtools('Memory.getDOMCounters');
     return {
       heap: usedSize,
+      buffers: backingStorageSize,
       nodes: counters.nodes,
       listeners: counters.jsEventListeners,
     };

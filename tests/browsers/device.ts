@@ -3,6 +3,8 @@ import {executeServerCommand} from '@web/test-runner-commands';
 /** What the engine under test counts: bytes of heap, DOM nodes, listeners. */
 export interface Metrics {
   readonly heap: number;
+  /** Bytes of array buffers, which are not on the heap; 0 in old Chromium. */
+  readonly buffers: number;
   readonly nodes: number;
   readonly listeners: number;
 }

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
+import {createGzip} from 'node:zlib';
 import {embedCode} from '../../scripts/integrity.mjs';
 
 /**
@@ -79,6 +80,17 @@ const ROUTES = {
   endless: ({response}) => {
     response.writeHead(200, {'content-type': TYPES['.txt']});
     pour(response, Number.POSITIVE_INFINITY);
+  },
+  /** A few bytes on the way, hundreds of millions unpacked: as many as asked. */
+  bomb: ({query, response}) => {
+    response.writeHead(200, {
+      'content-type': TYPES['.txt'],
+      'content-encoding': 'gzip',
+    });
+    const packer = createGzip();
+    packer.pipe(response);
+    response.once('close', () => packer.destroy());
+    pour(packer, Number(query.get('bytes') ?? Number.POSITIVE_INFINITY));
   },
   nested: ({query, response}) => {
     const tags = Number(query.get('tags') ?? 1000);

@@ -39,13 +39,15 @@ async function growthOf(
   };
   return {
     heap: least(({heap}) => heap),
+    buffers: least(({buffers}) => buffers),
     nodes: least(({nodes}) => nodes),
     listeners: least(({listeners}) => listeners),
   };
 }
 
-function expectNoGrowth({heap, nodes, listeners}: Metrics): void {
+function expectNoGrowth({heap, buffers, nodes, listeners}: Metrics): void {
   expect(heap, 'bytes').to.be.below(CYCLES * BYTES_PER_CYCLE);
+  expect(buffers, 'bytes of buffers').to.be.below(CYCLES * BYTES_PER_CYCLE);
   expect(nodes, 'nodes').to.be.below(CYCLES / 10);
   expect(listeners, 'listeners').to.be.below(CYCLES / 10);
 }

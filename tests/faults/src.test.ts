@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/policy-report.js';
 import type {LoadProblem} from '../../src/element/events.js';
 import type {PolicyReportElement} from '../../src/policy-report-element.js';
+import {device} from '../browsers/device.js';
 import {articleOf, until} from '../hostile/framed-page.js';
 
 const FALLBACK = '一、这是网页上原有的文字。';
@@ -74,6 +75,16 @@ const BROKEN: readonly {
     problem: 'too-large',
   },
   {what: 'never ends', src: '/made/endless', problem: 'too-large'},
+  {
+    what: 'unpacks to 400 MB',
+    src: '/made/bomb?bytes=400000000',
+    problem: 'too-large',
+  },
+  {
+    what: 'unpacks for ever',
+    src: '/made/bomb',
+    problem: 'too-large',
+  },
   {
     what: 'has a million tags in each other',
     src: '/made/nested?tags=1000000',
@@ -187,6 +198,23 @@ describe('A src that', () => {
     document.body.append(reader);
     const article = await articleOf(reader);
     expect(article.textContent).to.include('推动高质量发展');
+    reader.remove();
+  });
+
+  it('unpacks for ever leaves the page its turns, and keeps nothing.', async function () {
+    const before = await device(this, 'metrics', {});
+    let turns = 0;
+    const clock = setInterval(() => {
+      turns += 1;
+    }, 0);
+    const {reader, problems} = makeReader('/made/bomb');
+    await until(() => problems.length > 0, 'the failure is reported');
+    clearInterval(clock);
+    // 16 MB come in some hundred pieces; a page that waits for all has one turn.
+    expect(turns).to.be.above(5);
+    const after = await device(this, 'metrics', {});
+    expect(after.buffers - before.buffers).to.be.below(1_000_000);
+    expect(after.heap - before.heap).to.be.below(4_000_000);
     reader.remove();
   });
 
