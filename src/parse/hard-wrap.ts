@@ -1,15 +1,23 @@
-import type {Line, TextLine} from '../source/line.js';
+import type {Line} from '../source/line.js';
 import {contentsKey} from './contents.js';
 import {joinWhere} from './join-lines.js';
-import {readMark} from './numbering.js';
+import {type Mark, readMark} from './numbering.js';
 
 /** Widest measure, in em, that a hard-wrapped text is set in. */
 const widestMeasure = 60;
 
+/** How far the first line of a paragraph is set in, in em. */
+const firstIndent = 2;
+
+/** Share of the measure that the widest line of a narrower block has. */
+const narrowest = 0.7;
+
 /** A line that begins something of its own: 圖 1、, 表2　, 單位：, 修正日期：, ●. */
 const ownStart =
   /^(?:[图圖表]\s*\d|[单單]位[：:]|(?:修正|公布|發布|发布|施行|制定)日期\s*[：:]|[●•·◆■□▲★※])/;
-const sentenceEnd = /[。！？；：:;]["”」』）)]*$/;
+/** The end of a sentence, or of a row with leaders: 行政長官辦公室 ...... 94,480. */
+const sentenceEnd =
+  /[。！？；：:;]["”」』）)]*$|\.{4}\s{0,9}[0-9(][0-9,./\s)]{0,40}$/;
 
 /**
  * Lines with those joined that a fixed measure broke, as in text taken from a
@@ -22,15 +30,77 @@ export function unwrapLines(
   printed: ReadonlySet<string>,
 ): readonly Line[] {
   if (measure === null) return lines;
+  const marks = marksIn(lines);
+  const measures = blockMeasures(lines, measure, marks);
   return joinWhere(lines, (run, next) => {
-    const before = run[run.length - 1]?.text ?? '';
+    const last = run[run.length - 1];
+    if (!last) return false;
+    const before = last.text;
+    const indent = last.hints.blankBefore ? firstIndent : 0;
     return (
-      widthOf(before) >= measure - 3 &&
+      widthOf(before) + indent >= (measures.get(next) ?? measure) - 3 &&
       !sentenceEnd.test(before) &&
       !printed.has(contentsKey(before)) &&
-      continues(next)
+      !next.hints.blankBefore &&
+      !ownStart.test(next.text) &&
+      !marks.has(next)
     );
   });
+}
+
+/**
+ * The measure of each line's block, in em: items are set narrower than the
+ * text around them. A block is what stands between blank lines.
+ *
+ *       (二 ) 就该条例的检讨工作，研究现行规定应否修订以配
+ *             合社会的发展；及
+ */
+function blockMeasures(
+  lines: readonly Line[],
+  measure: number,
+  marks: ReadonlyMap<Line, Mark>,
+): ReadonlyMap<Line, number> {
+  const measures = new Map<Line, number>();
+  let block: Line[] = [];
+  let widest = 0;
+  const close = () => {
+    if (block.length > 1 && widest >= measure * narrowest)
+      for (const line of block) measures.set(line, Math.min(measure, widest));
+    block = [];
+    widest = 0;
+  };
+  for (const line of lines) {
+    if (line.kind !== 'text' || line.hints.blankBefore) close();
+    if (line.kind !== 'text') continue;
+    block.push(line);
+    const text = line.text.slice(marks.get(line)?.end ?? 0);
+    widest = Math.max(widest, widthOf(text));
+  }
+  close();
+  return measures;
+}
+
+/**
+ * The marks that count something: each begins a series, or follows a brother. A mark out of nowhere is a word that a break tore.
+ *
+ * 我們會繼續推行海、
+ * 陸、空交通運輸工程項目。
+ * ^^
+ */
+function marksIn(lines: readonly Line[]): ReadonlyMap<Line, Mark> {
+  const marks = new Map<Line, Mark>();
+  const last = new Map<string, number>();
+  for (const line of lines) {
+    if (line.kind !== 'text') continue;
+    const mark = readMark(line.text);
+    if (!mark) continue;
+    const {key, ordinal} = mark;
+    const isBrother = ordinal.number - 1 <= (last.get(key) ?? 0);
+    if (!isBrother && !line.hints.blankBefore) continue;
+    last.set(key, Math.max(ordinal.number, last.get(key) ?? 0));
+    marks.set(line, mark);
+  }
+  return marks;
 }
 
 /**
@@ -60,10 +130,6 @@ function sampleOf(lines: readonly Line[]): readonly string[] {
     if (line?.kind === 'text') texts.push(line.text);
   }
   return texts;
-}
-
-function continues({text, hints}: TextLine): boolean {
-  return !hints.blankBefore && !ownStart.test(text) && !readMark(text);
 }
 
 /** The width of a text in em: Latin letters and digits are half. */

@@ -33,16 +33,18 @@ const tests: readonly {
   {field: 'signatories', matches: like(/^[签簽][发發]人[：:]/)},
   // 国办发〔2019〕6号
   {field: 'documentNumber', matches: (text) => documentNumberOf(text) !== null},
-  // 某某市人民政府文件; a title torn after 规范性文件 says 关于
+  // 某某市人民政府文件, an authority and its sign; not 其他文件, 提交文件
   {
     field: 'agency',
-    matches: like(/^(?!.*(?:关于|關於))[^《》。，]{2,24}文件$/),
+    matches: like(
+      /^(?!.*(?:关于|關於))[^《》。，]{1,23}(?:政府|[委会會部局厅廳办辦室院处處署社队隊组組司校学學行心团團])文件$/,
+    ),
   },
-  // 各位代表：
+  // 各位代表：; 行政長官：主席、各位議員、各位市民：
   {
     field: 'salutation',
     matches: like(
-      /^(?:各位|同志[们們]|尊敬的|主席|女士|先生|朋友[们們]|代表[们們])[^。]{0,40}[：:！!]$/,
+      /^(?:\S{2,6}[长長][：:])?(?:各位|同志[们們]|尊敬的|主席|女士|先生|朋友[们們]|代表[们們])[^。]{0,40}[：:！!]$/,
     ),
   },
   // 各省、自治区、直辖市人民政府，国务院各部委、各直属机构：

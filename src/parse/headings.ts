@@ -29,13 +29,17 @@ const listLevels: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Parts of a form of Taiwan, whose numbers count statements.
+ * Parts of a form of Taiwan, whose numbers count statements, and a reply to a
+ * question in Hong Kong's council, whose numbers are those of the question.
  *
  * 說明：
  * 一、依據行政院函辦理。
+ *
+ * 就質詢的三個部分，我的答覆如下：
+ *                       ^------^
  */
 const statements =
-  /^(?:[说說]明|依[据據]|公告事[项項]|[拟擬][办辦]|[办辦]法)[：:]$/;
+  /^(?:(?:[说說]明|依[据據]|公告事[项項]|[拟擬][办辦]|[办辦]法)|.{0,40}答覆如下)[：:︰]$/;
 
 /**
  * The head of a box beside the text of a plan; what it numbers are items.
@@ -103,9 +107,12 @@ export function classifyRows(
     : entries;
 }
 
-/** Whether an entry is a heading that needs none above it. */
+/** Keys of headings that leave room for a first level without numbers. */
+const roomAbove: ReadonlySet<string> = new Set(['parenthesized', 'name']);
+
+/** Whether an entry is a heading that numbers the first level. */
 function isFirstLevel(entry: Entry): boolean {
-  return entry.type === 'heading' && entry.key !== 'parenthesized';
+  return entry.type === 'heading' && !roomAbove.has(entry.key);
 }
 
 /** Entries of a document without numbered headings, with those it has. */
@@ -119,8 +126,14 @@ function withUnnumbered(
   );
   if (found.size === 0) return entries;
   return entries.map((entry) =>
-    found.has(entry.row) ? plainHeading(entry.row, 'plain') : entry,
+    found.has(entry.row) || isNamed(entry)
+      ? plainHeading(entry.row, 'plain')
+      : entry,
   );
+}
+
+function isNamed(entry: Entry): boolean {
+  return entry.type === 'heading' && entry.key === 'name';
 }
 
 /** A heading without a number: the whole line. */

@@ -23,15 +23,17 @@ export function unnumberedHeadings(
 ): ReadonlySet<Row> {
   const found = new Set<Row>();
   if (rows.some(({mark}) => mark && first.has(mark.key))) return found;
-  const below = rows.findIndex(({mark}) => mark?.key === second);
+  const below = rows.findIndex(
+    ({mark}, at) => mark?.key === second && heads(at),
+  );
   let firstFound = rows.length;
   rows.forEach((row, at) => {
     const next = rows[at + 1];
-    if (!next || !isShort(row) || !isParagraph(next)) return;
+    if (!next || heads(at) || !isShort(row) || !isParagraph(next)) return;
     firstFound = Math.min(firstFound, at);
     found.add(row);
   });
-  const isOver = below < 0 || (firstFound < below && heads(below));
+  const isOver = below < 0 || firstFound < below;
   return isOver && found.size >= 2 && found.size * 2 <= rows.length
     ? found
     : new Set();
