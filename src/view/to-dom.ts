@@ -13,7 +13,8 @@ export function elementToDom(
   document: Document,
 ): HTMLElement {
   const element = document.createElement(tagName);
-  for (const [name, value] of Object.entries(properties)) {
+  for (const name in properties) {
+    const value = properties[name];
     if (value === null || value === undefined || value === false) continue;
     const text = Array.isArray(value) ? value.join(' ') : String(value);
     element.setAttribute(attributeName(name), text);
@@ -36,8 +37,9 @@ export function appendToDom(
       parent.appendChild(text);
     } else if (node.type === 'element') {
       const element = elementToDom(node, ownerDocument);
-      if (element instanceof HTMLImageElement) leaves.push(element);
-      if (element.id !== '') byId.set(element.id, element);
+      const {id} = node.properties;
+      if (node.tagName === 'img') leaves.push(element as HTMLImageElement);
+      if (typeof id === 'string') byId.set(id, element);
       appendToDom(node.children, element, leaves, byId);
       parent.appendChild(element);
     }
