@@ -20,7 +20,7 @@ export const places = [
     reason: 'A village or an old unit, not 裡 (inside).',
     example: {text: '南海区里水镇', without: '南海區裡水鎮'},
     rows: spelt(
-      '里水镇=里水鎮 区里水=區里水 里水街道=里水街道 湖里区=湖里區 木里县=木里縣 木里矿区=木里礦區 木里煤田=木里煤田 里耶=里耶 里坊=里坊 平里镇=平里鎮 古里镇=古里鎮 马里=馬里',
+      '里水镇=里水鎮 区里水=區里水 里水街道=里水街道 湖里区=湖里區 木里县=木里縣 木里矿区=木里礦區 木里煤田=木里煤田 里耶=里耶 里坊=里坊 平里镇=平里鎮 古里镇=古里鎮 马里=馬里 黎里=黎里 别迭里=別迭里 车里程=車里程',
     ),
   },
   {
@@ -28,7 +28,7 @@ export const places = [
     reason: 'Old characters of their own in names.',
     example: {text: '新干县', without: '新幹縣'},
     rows: spelt(
-      '于家堡=于家堡 于桥水库=于橋水庫 于阗=于闐 范水镇=范水鎮 新干县=新干縣 余干县=餘干縣',
+      '于家堡=于家堡 于桥水库=于橋水庫 于阗=于闐 范水镇=范水鎮 新干县=新干縣 余干县=餘干縣 江干区=江干區 库尔干=庫爾干',
     ),
   },
   {
@@ -37,7 +37,7 @@ export const places = [
       'Names that their places write with the plain character: 浚县, 慈溪, 西咸新区.',
     example: {text: '西咸一体化', without: '西鹹一體化'},
     rows: spelt(
-      '西咸=西咸 浚县=浚縣 慈溪=慈溪 弥蒙=彌蒙 岳西=岳西 岳池=岳池 岳普湖=岳普湖 昆玉=昆玉 东升=東升 旭日东升=旭日東昇',
+      '西咸=西咸 浚县=浚縣 慈溪=慈溪 兰溪=蘭溪 弥蒙=彌蒙 荆岳=荊岳 岳西=岳西 岳池=岳池 岳普湖=岳普湖 昆玉=昆玉 东升=東升 旭日东升=旭日東昇',
     ),
   },
 ] as const satisfies readonly LexiconFamily[];
