@@ -18,8 +18,30 @@ export function renderMarkdown(markdown, linkTo = (url) => url) {
     // Alignment is the style sheet's: the pages allow no style attribute.
     delete properties.align;
   });
+  letKeysScroll(root);
   return toHtml(root);
 }
+
+/** Wide tables and code scroll by themselves, so the keyboard must reach them. */
+function letKeysScroll(node) {
+  node.children = (node.children ?? []).map((child) => {
+    letKeysScroll(child);
+    if (child.tagName === 'pre') child.properties.tabIndex = 0;
+    return child.tagName === 'table' ? inScroller(child) : child;
+  });
+}
+
+const inScroller = (table) => ({
+  type: 'element',
+  tagName: 'div',
+  properties: {
+    className: ['wide'],
+    tabIndex: 0,
+    role: 'group',
+    ariaLabel: 'Table',
+  },
+  children: [table],
+});
 
 function visitElements(node, visit) {
   if (node.type === 'element') visit(node);

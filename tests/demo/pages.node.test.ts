@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {type Visit, visitDemo} from './visit.js';
 
@@ -16,6 +17,14 @@ const plainPages = [
   'docs/element.html',
   'docs/library.html',
 ];
+/** Pages of the documentation that are not read in the reader. */
+const proseOfDocs = [
+  'docs/index.html',
+  'docs/element.html',
+  'docs/performance.html',
+  'docs/changelog.html',
+];
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 describe('the demo, under the policy of a strict site', () => {
   let visit: Visit;
@@ -61,6 +70,35 @@ describe('the demo, under the policy of a strict site', () => {
       const {page, troubles} = await visit.open(name);
       assert.ok(await page.$('h1'));
       assert.deepEqual(troubles, []);
+      await page.close();
+    });
+  }
+
+  for (const name of proseOfDocs) {
+    it(`is dark where the system is, narrow, and right for axe: ${name}`, async () => {
+      const {page} = await visit.open(name);
+      await page.setViewport({width: 320, height: 700});
+      await page.emulateMediaFeatures([
+        {name: 'prefers-color-scheme', value: 'dark'},
+      ]);
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const {violations} = await window.axe.run(document, {});
+        const {scrollWidth} = document.documentElement;
+        return {
+          ground: getComputedStyle(document.body).backgroundColor,
+          width: scrollWidth,
+          violations: violations.map(({id, nodes}) => [
+            id,
+            ...nodes.map(({target}) => target.join(' ')),
+          ]),
+        };
+      });
+      assert.deepEqual(found, {
+        ground: 'rgb(13, 15, 18)',
+        width: 320,
+        violations: [],
+      });
       await page.close();
     });
   }
