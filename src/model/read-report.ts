@@ -1,7 +1,7 @@
 import type {Diagnostic} from './diagnostic.js';
 import type {Attachment, Node, Report} from './nodes.js';
 import {readFields} from './read-fields.js';
-import {type Kind, kinds, nodeRules} from './read-rules.js';
+import {type Kind, kinds, type NodeReader, nodeRules} from './read-rules.js';
 import {isScriptTag} from './script-tag.js';
 
 /** A report, and what was wrong with the value that it was read from. */
@@ -57,7 +57,7 @@ export function readReport(value: unknown): ReportReading {
 }
 
 /** One reading: the ids and the number of nodes that it has met. */
-export class Reading {
+class Reading implements NodeReader {
   readonly diagnostics: Diagnostic[] = [];
   readonly #ids = new Set<string>();
   #count = 0;

@@ -1,7 +1,6 @@
 import {fieldNames} from './fields.js';
 import type {Node} from './nodes.js';
 import {type Ordinal, ordinalStyles} from './ordinal.js';
-import type {Reading} from './read-report.js';
 import {safeImageUrl, safeLinkUrl} from './safe-url.js';
 
 /** The types of nodes that may stand at a kind of place. */
@@ -38,9 +37,22 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
+/** What a rule asks of the reading that it is used in. */
+export interface NodeReader {
+  /** The node of a kind that a value is; null, and a remark, when it is none. */
+  node<K extends Kind>(
+    kind: K,
+    value: unknown,
+    path: string,
+    depth: number,
+  ): Extract<Node, {type: (typeof kinds)[K][number]}> | null;
+  /** Says what is wrong with the value at a path. */
+  remark(path: string, what: string): void;
+}
+
 /** Where a node is being read. */
 interface Place {
-  readonly reading: Reading;
+  readonly reading: NodeReader;
   readonly path: string;
   readonly depth: number;
 }

@@ -26,7 +26,8 @@ export function addItem(
   const at = lists.findIndex((open) => open.key === entry.key);
   const previous = at < 0 ? undefined : lists[at];
   const into = lists[(at < 0 ? lists.length : at) - 1]?.item ?? parent;
-  if (at >= 0) lists.length = at;
+  // Setting a length throws away the room that the next list takes.
+  while (at >= 0 && lists.length > at) lists.pop();
   const list = previous?.list ?? addList(into);
   const id = `${list.id}-${list.children.length + 1}`;
   const item = containerOf(id);

@@ -87,6 +87,8 @@ const longestTitle = 160;
 /** Rows of a title that names no genre: 附件2 / 联系人 / 姓名 / 电话. */
 const unnamedTitle = {main: 4, attached: 1} as const;
 const longestTitleRows = 4;
+/** Rows of a title that stands alone, beside the fields of a head. */
+const longestBareTitle = 3;
 
 /** A line that could be part of a title: no sentence, no label, no caption. */
 const longestTitleLine = 60;
@@ -125,12 +127,15 @@ function like(pattern: RegExp): (text: string) => boolean {
   return (text) => pattern.test(text);
 }
 
+const noFields: ReadonlyMap<Row, FieldName> = new Map();
+
 function fieldOf(
   row: Row,
   fields: ReadonlyMap<Row, FieldName>,
 ): FieldName | null {
   if (row.line.kind !== 'text' || row.text.length > 240) return null;
   for (const {field, matches} of tests) if (matches(row.text)) return field;
+  if (fields.size === 0) return null;
   const known = new Set(fields.values());
   const isSpoken =
     known.has('occasion') || known.has('subtitle') || known.has('issuedOn');
@@ -172,7 +177,7 @@ function headLength(rows: readonly Row[], place: 'main' | 'attached'): number {
       if (sentences < 0) sentences = at;
       break;
     }
-    const field = fieldOf(row, new Map());
+    const field = fieldOf(row, noFields);
     if (field === 'salutation' || field === 'addressees') return at + 1;
     if (sentences < 0 && !field && isSentence(row)) sentences = at;
   }
@@ -187,7 +192,7 @@ function headLength(rows: readonly Row[], place: 'main' | 'attached'): number {
 }
 
 function isBody(row: Row): boolean {
-  return isSentence(row) && fieldOf(row, new Map()) === null;
+  return isSentence(row) && fieldOf(row, noFields) === null;
 }
 
 function isSentence(row: Row): boolean {
@@ -213,8 +218,11 @@ function isLongTitle({line, text}: Row): boolean {
 
 /** Whether nothing but a title is there, and the fields of a head. */
 function isTitleOnly(rows: readonly Row[]): boolean {
-  const others = rows.filter((row) => fieldOf(row, new Map()) === null);
-  return others.length <= 3;
+  let others = 0;
+  return rows.every((row) => {
+    if (fieldOf(row, noFields) === null) others += 1;
+    return others <= longestBareTitle;
+  });
 }
 
 function canBeTitle(row: Row): boolean {

@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../model/diagnostic.js';
+import type {DiagnosticList} from '../model/diagnostic-list.js';
 import type {Placed} from './sections.js';
 
 /** What can be wrong with a number after the one before it. */
@@ -44,11 +45,11 @@ const faults: readonly {
   },
 ];
 
-/** What is wrong with the numbers of a document, in the order of the source. */
-export function numberingDiagnostics(
+/** Adds what is wrong with the numbers of a document, in their order. */
+export function addNumberingDiagnostics(
   placed: readonly Placed[],
-): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+  diagnostics: DiagnosticList,
+): void {
   /** The last number of each series under each parent, and of each series. */
   const lastUnder = new Map<string, Map<string, Placed>>();
   const lastOf = new Map<string, Placed>();
@@ -56,19 +57,16 @@ export function numberingDiagnostics(
     const siblings = lastUnder.get(now.parent) ?? new Map<string, Placed>();
     const before = siblings.get(now.key) ?? ranOn(lastOf.get(now.key), now);
     const fault = before && faults.find(({applies}) => applies(before, now));
-    if (before && fault)
-      diagnostics.push({
-        rule: fault.rule,
-        severity: fault.severity,
-        reason: fault.reason(before.ordinal.text, now.ordinal.text),
-        line: now.line,
-        id: now.id,
-      });
+    if (before && fault) {
+      const {rule, severity, reason} = fault;
+      diagnostics.add({rule, severity, line: now.line, id: now.id}, () =>
+        reason(before.ordinal.text, now.ordinal.text),
+      );
+    }
     if (siblings.size === 0) lastUnder.set(now.parent, siblings);
     siblings.set(now.key, now);
     lastOf.set(now.key, now);
   }
-  return diagnostics;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {Root} from 'hast';
+import {DiagnosticList} from '../model/diagnostic-list.js';
 import type {Attachment, Report} from '../model/nodes.js';
 import type {ScriptTag} from '../model/script-tag.js';
 import {atOnce, type Steps} from '../model/steps.js';
@@ -8,8 +9,7 @@ import type {SourceReading} from '../source/line.js';
 import {type ReadHastOptions, readHast} from '../source/read-hast.js';
 import {readText} from '../source/read-text.js';
 import {mendLines} from './mend-lines.js';
-import {withoutFlood} from './most-of-rule.js';
-import {numberingDiagnostics} from './numbering-diagnostics.js';
+import {addNumberingDiagnostics} from './numbering-diagnostics.js';
 import {withPageFields} from './page-fields.js';
 import {type DocumentReading, parseDocument} from './parse-document.js';
 import type {ParseResult} from './parse-result.js';
@@ -99,15 +99,16 @@ function* readingInSteps(
     attachments: attached.map(attachmentOf),
     furniture: reading.furniture.concat(mended.furniture),
   };
-  const diagnostics = [
-    reading.diagnostics,
-    privateUse,
-    mended.splitHeadings.map(splitHeading),
-    structureDiagnostics(report),
-    numberingDiagnostics(document.placed),
-    ...attached.map(({document: own}) => numberingDiagnostics(own.placed)),
-  ].flat();
-  return {report, diagnostics: withoutFlood(diagnostics)};
+  const found = new DiagnosticList();
+  const {reason, ...split} = splitHeading;
+  for (const line of mended.splitHeadings)
+    found.add({...split, line}, () => reason);
+  for (const remark of structureDiagnostics(report))
+    found.add(remark, () => remark.reason);
+  for (const {placed} of [document, ...attached.map((own) => own.document)])
+    addNumberingDiagnostics(placed, found);
+  const diagnostics = [reading.diagnostics, privateUse, found.all()].flat();
+  return {report, diagnostics};
 }
 
 /** A part of a source that is not the main document, with its reading. */

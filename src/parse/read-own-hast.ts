@@ -68,23 +68,26 @@ function* reportIn(article: Element): Steps<ParseResult> {
 
 /** The first article that carries our mark, after the elements around it. */
 function pathToOwn(root: Root): readonly Element[] {
-  const open: {readonly children: readonly Nodes[]; at: number}[] = [
-    {children: root.children, at: 0},
-  ];
   const path: Element[] = [];
-  for (let last = open[0]; last; last = open[open.length - 1]) {
-    const node = last.children[last.at];
-    last.at += 1;
-    if (node?.type === 'element') {
-      path.push(node);
-      if (isOwn(node)) return path;
-      open.push({children: node.children, at: 0});
-    } else if (last.at > last.children.length) {
-      open.pop();
+  /** The child that is next of the root and of each element of the path. */
+  const next = [0];
+  for (let parent: Root | Element = root; ; ) {
+    const depth = path.length;
+    const at = next[depth] ?? 0;
+    const node: Nodes | undefined = parent.children[at];
+    next[depth] = at + 1;
+    if (!node) {
+      if (depth === 0) return path;
       path.pop();
+      parent = path[depth - 2] ?? root;
+    } else if (node.type === 'element') {
+      if (isOwn(node)) return [...path, node];
+      if (node.children.length === 0) continue;
+      path.push(node);
+      next[depth + 1] = 0;
+      parent = node;
     }
   }
-  return path;
 }
 
 /**

@@ -180,9 +180,12 @@ function addSection(growth: Growth, entry: HeadingEntry): void {
   growth.article = null;
   const hint =
     (row.line.kind === 'text' && row.line.hints.headingLevel) || null;
-  growth.levels.length = depthBelow(growth.levels, {key, hint});
+  const {levels} = growth;
+  // Setting a length throws away the room that the next level takes.
+  for (let depth = depthBelow(levels, {key, hint}); levels.length > depth; )
+    levels.pop();
   const parent = openContainer(growth);
-  const isTop = growth.levels.length === 0;
+  const isTop = levels.length === 0;
   const id = isTop ? nextId(parent, 's') : nextId(parent, '');
   const container = containerOf(id);
   const runIn = end < row.text.length;
@@ -190,7 +193,7 @@ function addSection(growth: Growth, entry: HeadingEntry): void {
   const section: Section = {
     type: 'section',
     id,
-    depth: growth.levels.length + 1,
+    depth: levels.length + 1,
     ordinal,
     heading: {
       type: 'heading',
@@ -204,7 +207,7 @@ function addSection(growth: Growth, entry: HeadingEntry): void {
     children: container.children,
   };
   parent.children.push(section);
-  growth.levels.push({key, container, hint});
+  levels.push({key, container, hint});
   if (ordinal) place(growth, ordinal, key, parent.prefix, id, row);
   if (runIn)
     addParagraph(container, linkNotes(phrasingOf(row, end), growth.noteIds));

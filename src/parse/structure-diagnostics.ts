@@ -38,11 +38,8 @@ export function structureDiagnostics(report: Report): readonly Diagnostic[] {
 }
 
 /** What an editor should know of a heading that line breaks had torn. */
-export function splitHeading(line: number): Diagnostic {
-  return {
-    rule: 'heading-split',
-    severity: 'warning',
-    reason: 'A heading is broken over lines; put it on one line.',
-    line,
-  };
-}
+export const splitHeading = {
+  rule: 'heading-split',
+  severity: 'warning',
+  reason: 'A heading is broken over lines; put it on one line.',
+} as const;

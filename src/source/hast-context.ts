@@ -1,5 +1,5 @@
 import type {Element, Nodes} from 'hast';
-import type {Diagnostic} from '../model/diagnostic.js';
+import type {DiagnosticList} from '../model/diagnostic-list.js';
 import type {TableCell} from '../model/nodes.js';
 import type {LineWriter, TextScope} from './line-writer.js';
 import type {Survey} from './page-survey.js';
@@ -12,9 +12,11 @@ export interface HastContext {
   readonly article: Element | null;
   /** The absolute form of an address, where the page's own is known. */
   readonly resolve: (url: string) => string;
-  readonly diagnostics: Diagnostic[];
-  /** The blocks in a table cell as its inline content. */
-  readonly readCell: (cell: Element, scope: TextScope) => TableCell['children'];
+  readonly diagnostics: DiagnosticList;
+  /** What reads the blocks in the cells of a table as their inline content. */
+  readonly cellReader: (
+    scope: TextScope,
+  ) => (cell: Element) => TableCell['children'];
 }
 
 /** The line of the source that a node starts at; 0 when that is not known. */

@@ -1,6 +1,7 @@
 import type {Root} from 'hast';
 import type {Token} from 'markdown-it';
 import {type MarkdownPiece, markdownPieces} from './markdown-pieces.js';
+import {type MarkdownWriter, PlainMarkdownWriter} from './markdown-writer.js';
 import {MarkupWriter} from './markup-writer.js';
 
 /**
@@ -42,37 +43,33 @@ type Inline = (text: string) => readonly Token[];
 
 function treeOf(markdown: string): Root {
   const {pieces, inline} = markdownPieces(markdown);
-  const isPage = pageTag.test(markdown) && holdsPage(pieces, inline);
-  const writer = new MarkupWriter(markdown.length, isPage ? 'page' : 'part');
-  // Blank lines between blocks are nothing, but in HTML that is left open.
-  let isMixed = isPage;
-  for (const piece of pieces) {
-    const {kind, tag, text, line} = piece;
-    if (kind === 'html') isMixed = true;
-    if (line > writer.line) {
-      if (isMixed) writer.text('\n'.repeat(line - writer.line));
-      else writer.line = line;
-    }
-    if (kind === 'html') writer.html(text);
-    else if (kind === 'close') writer.close(tag);
-    else if (kind === 'pre') {
-      isMixed = true;
-      writer.html('<pre>\n');
-      writer.text(text);
-      writer.close('pre');
-    } else {
-      if (kind !== 'inline') writer.open(tag, piece.attributes ?? []);
-      if (piece.note !== null) writer.text(noteLabel(piece.note));
-      if (inlineMark.test(text)) {
-        if (writeInline(inline(text), writer)) isMixed = true;
-      } else writer.text(text);
-      if (kind === 'leaf') writer.close(tag);
-    }
+  let writer: MarkdownWriter = new PlainMarkdownWriter();
+  if (markdown.includes('<')) {
+    const isPage = pageTag.test(markdown) && holdsPage(pieces, inline);
+    writer = new MarkupWriter(markdown.length, isPage ? 'page' : 'part');
   }
+  for (const piece of pieces) writePiece(piece, inline, writer);
   const {tree, passedOver} = writer.end();
   return passedOver > 0 ? {...tree, data: {...tree.data, passedOver}} : tree;
 }
 
+function writePiece(
+  {kind, tag, attributes, text, note, line}: MarkdownPiece,
+  inline: Inline,
+  writer: MarkdownWriter,
+): void {
+  writer.moveTo(line);
+  if (kind === 'html') writer.html(text);
+  else if (kind === 'close') writer.close(tag);
+  else if (kind === 'pre') writer.preformatted(text);
+  else {
+    if (kind !== 'inline') writer.open(tag, attributes ?? []);
+    if (note !== null) writer.text(noteLabel(note));
+    if (inlineMark.test(text)) writeInline(inline(text), writer);
+    else writer.text(text);
+    if (kind === 'leaf') writer.close(tag);
+  }
+}
 function holdsPage(pieces: readonly MarkdownPiece[], inline: Inline): boolean {
   return pieces.some(({kind, text}) => {
     if (!pageTag.test(text) || kind === 'pre') return false;
@@ -85,9 +82,8 @@ function holdsPage(pieces: readonly MarkdownPiece[], inline: Inline): boolean {
   });
 }
 
-/** Writes what stands in a line; says whether there is HTML in it. */
-function writeInline(tokens: readonly Token[], writer: MarkupWriter): boolean {
-  let hasHtml = false;
+/** Writes what stands in a line. */
+function writeInline(tokens: readonly Token[], writer: MarkdownWriter): void {
   for (const token of tokens) {
     const {type, tag, nesting, content, attrs} = token;
     if (type === 'text' || type === 'text_special') writer.text(content);
@@ -95,10 +91,8 @@ function writeInline(tokens: readonly Token[], writer: MarkupWriter): boolean {
     else if (type === 'hardbreak') {
       writer.open('br');
       writer.text('\n');
-    } else if (type === 'html_inline') {
-      hasHtml = true;
-      writer.html(content);
-    } else if (type === 'footnote_ref') {
+    } else if (type === 'html_inline') writer.html(content);
+    else if (type === 'footnote_ref') {
       writer.text(noteLabel((token.meta as {label: string}).label));
     } else if (type === 'code_inline') {
       writer.open(tag);
@@ -111,7 +105,6 @@ function writeInline(tokens: readonly Token[], writer: MarkupWriter): boolean {
     } else if (nesting < 0) writer.close(tag);
     else writer.open(tag, attrs ?? []);
   }
-  return hasHtml;
 }
 
 /** The text of an image: what is in it, without its marks. */

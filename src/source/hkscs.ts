@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../model/diagnostic.js';
+import {visit} from '../model/visit.js';
 import {detectScript} from './detect-script.js';
 import type {Line} from './line.js';
 
@@ -91,9 +92,14 @@ interface Tally {
 }
 
 function holdsPrivateUse(line: Line): boolean {
-  return line.kind === 'text'
-    ? privateUse.test(line.text)
-    : privateUse.test(JSON.stringify(line));
+  if (line.kind === 'text') return privateUse.test(line.text);
+  let holds = false;
+  visit(line.kind === 'table' ? line.table : line.figure, (node) => {
+    if (node.type === 'text') holds ||= privateUse.test(node.value);
+    else if (node.type === 'image') holds ||= privateUse.test(node.alt);
+    return holds ? 'skip' : undefined;
+  });
+  return holds;
 }
 
 function isTraditional(lines: readonly Line[]): boolean {

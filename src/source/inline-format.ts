@@ -143,21 +143,24 @@ function wrap(runs: readonly Run[], level: number): PhrasingContent[] {
 
 function joinTexts(runs: readonly Run[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  let parts: string[] = [];
+  let value = '';
   let verbatim = false;
-  const flush = () => {
-    if (parts.length === 0) return;
-    const text: Text = {type: 'text', value: parts.join('')};
-    nodes.push(verbatim ? {...text, verbatim: true} : text);
-    parts = [];
-  };
   for (const {format, node} of runs) {
-    if (node.type !== 'text' || format.verbatim !== verbatim) flush();
+    if (node.type !== 'text' || format.verbatim !== verbatim) {
+      if (value !== '') nodes.push(textNode(value, verbatim));
+      value = '';
+    }
     if (node.type === 'text') {
       verbatim = format.verbatim;
-      parts.push(node.value);
+      value += node.value;
     } else nodes.push(node);
   }
-  flush();
+  if (value !== '') nodes.push(textNode(value, verbatim));
   return nodes;
+}
+
+function textNode(value: string, verbatim: boolean): Text {
+  return verbatim
+    ? {type: 'text', value, verbatim: true}
+    : {type: 'text', value};
 }

@@ -22,23 +22,31 @@ interface Reading {
   readonly [name: string]: unknown;
 }
 
-const reader = new MarkdownIt({html: true})
-  .use(footnotes)
-  // Four spaces in front are an indent of official text, not program code; a
-  // note stays where it is written; ^[…] is no note of GitHub's, and slow.
-  .disable(['code', 'footnote_tail', 'footnote_inline']);
-// Any address passes here: what a link may lead to is one question for all
-// sources (source/read-urls).
-reader.validateLink = () => true;
+/** A reader of Markdown; what nests deeper than `maxNesting` it passes over. */
+function readerOf(maxNesting: number): MarkdownIt {
+  const reader = new MarkdownIt({html: true})
+    .use(footnotes)
+    // Four spaces in front are an indent of official text, not program code; a
+    // note stays where it is written; ^[…] is no note of GitHub's, and slow.
+    .disable(['code', 'footnote_tail', 'footnote_inline']);
+  Object.assign(reader.options, {maxNesting});
+  // Any address passes here: what a link may lead to is one question for all
+  // sources (source/read-urls).
+  reader.validateLink = () => true;
+  return reader;
+}
 
 /** All that is deeper would be left out: 32 marks and 32 indents make 200. */
-const blocksNest = 300;
-/** What is deeper is plain text in a line, and costs less. */
-const bracketsNest = 40;
+const blockReader = readerOf(300);
+/**
+ * Brackets that are deeper are plain text. Each one that is never closed is
+ * looked at once for every level.
+ */
+const lineReader = readerOf(12);
 
 // The tokens of a block are a kilobyte. They are taken, as what is needed of
 // them, before the next block of the top level is read.
-reader.block.ruler.before('table', 'take pieces', (state) => {
+blockReader.block.ruler.before('table', 'take pieces', (state) => {
   if (state.level === 0) takePieces(state.tokens, state.env as Reading);
   return false;
 });
@@ -51,13 +59,11 @@ export function markdownPieces(markdown: string): {
   const env: Reading = {pieces: []};
   const source = markdown.replace(/\r\n?/gu, '\n').replace(/\0/gu, '\ufffd');
   const tokens: Token[] = [];
-  Object.assign(reader.options, {maxNesting: blocksNest});
-  reader.block.parse(source, reader, env, tokens);
+  blockReader.block.parse(source, blockReader, env, tokens);
   takePieces(tokens, env);
-  Object.assign(reader.options, {maxNesting: bracketsNest});
   const inline = (text: string) => {
     const inside: Token[] = [];
-    reader.inline.parse(text, reader, env, inside);
+    lineReader.inline.parse(text, lineReader, env, inside);
     return inside;
   };
   return {pieces: env.pieces, inline};

@@ -1,12 +1,11 @@
 import type {Root} from 'hast';
 import {html as htmlNames, InsertionMode, Token, TokenizerMode} from 'parse5';
 import {BoundedParser} from './bounded-parser.js';
-
-/** The start of a list is a number where Markdown is read. */
-export type Attributes = readonly (readonly [
-  name: string,
-  value: string | number,
-])[];
+import {
+  type Attributes,
+  lineEndsIn,
+  type MarkdownWriter,
+} from './markdown-writer.js';
 
 /** Where all blanks and characters alike are text of the element. */
 const flowModes: ReadonlySet<InsertionMode> = new Set([
@@ -22,9 +21,10 @@ const {END_TAG, START_TAG, CHARACTER} = Token.TokenType;
  * first, and HTML in between. What stands in a tag or a `<script>` that HTML
  * left open is written as HTML, as that is how it would be read.
  */
-export class MarkupWriter {
-  /** Line of the source, from 0. */
-  line = 0;
+export class MarkupWriter implements MarkdownWriter {
+  #line = 0;
+  /** HTML has come: it can be left open. */
+  #isMixed: boolean;
   readonly #parser: BoundedParser;
   readonly #kind: 'page' | 'part';
   #place: Token.Location = placeAt(0);
@@ -32,6 +32,14 @@ export class MarkupWriter {
   constructor(length: number, kind: 'page' | 'part') {
     this.#parser = BoundedParser.of(length, kind);
     this.#kind = kind;
+    this.#isMixed = kind === 'page';
+  }
+
+  moveTo(line: number): void {
+    if (line <= this.#line) return;
+    // Blank lines between blocks are nothing, but in HTML that is left open.
+    if (this.#isMixed) this.text('\n'.repeat(line - this.#line));
+    else this.#line = line;
   }
 
   open(tag: string, attributes: Attributes = []): void {
@@ -84,13 +92,21 @@ export class MarkupWriter {
     }
     const location = this.#here;
     parser.onCharacter({type: CHARACTER, chars: value, location});
-    this.#count(value);
+    this.#line += lineEndsIn(value);
+  }
+
+  preformatted(text: string): void {
+    // The line end after the tag is not the text's.
+    this.html('<pre>\n');
+    this.text(text);
+    this.close('pre');
   }
 
   /** HTML as it stands in the source. */
   html(value: string): void {
+    this.#isMixed = true;
     this.#write(value);
-    this.#count(value);
+    this.#line += lineEndsIn(value);
   }
 
   end(): {readonly tree: Root; readonly passedOver: number} {
@@ -100,7 +116,7 @@ export class MarkupWriter {
 
   #write(html: string): void {
     const {tokenizer} = this.#parser;
-    Object.assign(tokenizer.preprocessor, {line: this.line + 1, isEol: false});
+    Object.assign(tokenizer.preprocessor, {line: this.#line + 1, isEol: false});
     // Half a character at the end is held back for its other half, past what
     // comes next: it is given as text.
     const half = /[\ud800-\udbff]$/.exec(html)?.[0] ?? '';
@@ -119,19 +135,10 @@ export class MarkupWriter {
   }
 
   get #here(): Token.Location {
-    if (this.#place.startLine !== this.line + 1) {
-      this.#place = placeAt(this.line);
+    if (this.#place.startLine !== this.#line + 1) {
+      this.#place = placeAt(this.#line);
     }
     return this.#place;
-  }
-
-  #count(value: string): void {
-    for (
-      let at = value.indexOf('\n');
-      at >= 0;
-      at = value.indexOf('\n', at + 1)
-    )
-      this.line += 1;
   }
 }
 

@@ -77,6 +77,14 @@ export function surveyOf(root: Root): Survey {
     if (child?.type !== 'element') continue;
     const role = surveyElement(child, open.table, found);
     if (role === 'skip' || role === 'furniture') continue;
+    const [only] = child.children;
+    // Most elements hold one text: they are looked at from outside.
+    if (child.children.length === 1 && only?.type === 'text') {
+      const length = sentencesIn(only.value);
+      if (length > 0) prose.set(child, length);
+      if (child.tagName !== 'a') open.prose += length;
+      continue;
+    }
     around.push(open);
     const table = role === 'table' ? child : open.table;
     open = {node: child, at: 0, table, prose: 0};

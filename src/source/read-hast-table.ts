@@ -39,27 +39,41 @@ export function readTable(
   if (isList || rows.some(({cells}) => cells.some(isPageCell))) {
     return {kind: 'layout'};
   }
-  const cellScope = {...scope, align: undefined, indent: 0};
-  const read = (cell: Element) => context.readCell(cell, cellScope);
-  const children = rows.map((row) => ({...row, read: row.cells.map(read)}));
-  const labels = children
-    .flatMap((row) => row.read)
-    .filter((cell) => isMetadataLabel(cell.map(textOf).join('')));
-  if (labels.length >= metadataLabels) return {kind: 'metadata'};
+  const cellScope: TextScope = {
+    ...scope,
+    furniture: false,
+    align: undefined,
+    indent: 0,
+  };
+  const read = context.cellReader(cellScope);
+  for (const row of rows) row.read = row.cells.map(read);
+  if (holdsMetadata(rows)) return {kind: 'metadata'};
   const table: Table = {
     type: 'table',
     id: '',
     caption: caption ? captionOf(read(caption)) : null,
     unit: null,
-    children: rowsOf(children),
+    children: rowsOf(rows),
   };
   return {kind: 'data', table};
+}
+
+function holdsMetadata(rows: readonly RowParts[]): boolean {
+  let labels = 0;
+  return rows.some(({read}) =>
+    read.some((cell) => {
+      if (isMetadataLabel(cell.map(textOf).join(''))) labels += 1;
+      return labels >= metadataLabels;
+    }),
+  );
 }
 
 interface RowParts {
   readonly row: Element;
   readonly cells: readonly Element[];
   readonly isHead: boolean;
+  /** What is in its cells, once it is known that the table holds data. */
+  read: readonly TableCell['children'][];
 }
 
 function partsOf(table: Element): {
@@ -72,10 +86,8 @@ function partsOf(table: Element): {
     for (const child of elementsIn(parent)) {
       if (child.tagName === 'caption') caption ??= child;
       else if (child.tagName === 'tr') {
-        const cells = elementsIn(child).filter(
-          ({tagName}) => tagName === 'td' || tagName === 'th',
-        );
-        rows.push({row: child, cells, isHead});
+        const cells = elementsIn(child, isCell);
+        rows.push({row: child, cells, isHead, read: []});
       } else if (/^t(?:head|body|foot)$/u.test(child.tagName)) {
         readRows(child, child.tagName === 'thead');
       }
@@ -85,19 +97,24 @@ function partsOf(table: Element): {
   return {rows, caption};
 }
 
-function elementsIn(parent: Element): readonly Element[] {
+function elementsIn(
+  parent: Element,
+  isWanted: (element: Element) => boolean = () => true,
+): readonly Element[] {
   return parent.children.filter(
-    (child): child is Element => child.type === 'element',
+    (child): child is Element => child.type === 'element' && isWanted(child),
   );
+}
+
+function isCell({tagName}: Element): boolean {
+  return tagName === 'td' || tagName === 'th';
 }
 
 function captionOf(children: TableCell['children']): Caption | null {
   return children.length === 0 ? null : {type: 'caption', id: '', children};
 }
 
-function rowsOf(
-  rows: readonly (RowParts & {readonly read: TableCell['children'][]})[],
-): TableRow[] {
+function rowsOf(rows: readonly RowParts[]): TableRow[] {
   const hasHeaders = rows.some(({cells}) => cells.some(isHeaderCell));
   return rows
     .filter(({cells}) => cells.length > 0)

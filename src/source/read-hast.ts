@@ -1,18 +1,16 @@
 import type {Element, Nodes, Root} from 'hast';
-import type {Diagnostic} from '../model/diagnostic.js';
+import {DiagnosticList} from '../model/diagnostic-list.js';
 import type {PhrasingContent} from '../model/nodes.js';
-import {attribute, isBare} from './hast-attributes.js';
 import {type HastContext, sourceLineOf} from './hast-context.js';
-import {type HtmlRole, isNamedAsFurniture, roleOf} from './html-roles.js';
-import {formatInside, plainFormat} from './inline-format.js';
+import {type HtmlRole, roleOf} from './html-roles.js';
 import type {SourceReading} from './line.js';
 import {LineWriter, type TextScope} from './line-writer.js';
 import {articleOf, withPageHeading} from './page-content.js';
 import {metadataOf} from './page-metadata.js';
 import {surveyOf} from './page-survey.js';
 import {readTable} from './read-hast-table.js';
-import {imageOf, linkUrlOf, resolverOf} from './read-urls.js';
-import {alignOf, indentOf, isIndent, isUnmarkedList} from './text-layout.js';
+import {imageOf, resolverOf} from './read-urls.js';
+import {blockScope, inlineScope, topScope} from './text-scopes.js';
 
 export interface ReadHastOptions {
   /**
@@ -45,9 +43,10 @@ export function readHast(
     article:
       options.article ?? (scope === 'page' ? articleOf(root, survey) : null),
     resolve: resolverOf(options.baseUrl),
-    diagnostics: passedOverIn(root),
-    readCell: (cell, cellScope) => readCell(cell, cellScope, context),
+    diagnostics: new DiagnosticList(),
+    cellReader: (cellScope) => cellReader(cellScope, context),
   };
+  remarkPassedOver(root, context);
   const furniture = context.article !== null;
   // Text without any element that ends a line is plain text in an element.
   const preformatted = !survey.hasBlocks;
@@ -56,29 +55,20 @@ export function readHast(
   return {
     ...withPageHeading(writer),
     metadata: metadataOf(root, writer.furniture),
-    diagnostics,
+    diagnostics: diagnostics.all(),
   };
 }
 
 /** What an editor should know of mark-up that was more than a page needs. */
-function passedOverIn({data}: Root): Diagnostic[] {
+function remarkPassedOver({data}: Root, {diagnostics}: HastContext): void {
   const tags = data?.passedOver;
-  if (!tags) return [];
-  const reason = `${tags} tags were passed over, beyond the depth or the number of elements that a page of this length needs; their text is kept.`;
-  return [{rule: 'dropped-markup', severity: 'warning', reason, line: null}];
+  if (!tags) return;
+  diagnostics.add(
+    {rule: 'dropped-markup', severity: 'warning', line: null},
+    () =>
+      `${tags} tags were passed over, beyond the depth or the number of elements that a page of this length needs; their text is kept.`,
+  );
 }
-
-const topScope: TextScope = {
-  format: plainFormat,
-  furniture: false,
-  preformatted: false,
-  headingLevel: null,
-  align: undefined,
-  indent: 0,
-  blockquote: false,
-  item: null,
-  list: null,
-};
 
 /** An element that is being read, and how far. */
 interface OpenElement {
@@ -113,9 +103,17 @@ function readBlocks(
     } else if (node?.type === 'element') {
       const inside = readElement(node, open.scope, context);
       if (!inside) continue;
-      if (inside.isBlock) writer.endLine();
+      const {isBlock} = inside;
+      if (isBlock) writer.endLine();
+      const [only] = node.children;
+      // Most elements hold one text: they are read from outside.
+      if (node.children.length === 1 && only?.type === 'text') {
+        readText(only.value, inside.scope, sourceLineOf(only), writer);
+        if (isBlock) writer.endLine();
+        continue;
+      }
       around.push(open);
-      open = {children: node.children, at: 0, ...inside};
+      open = {children: node.children, at: 0, scope: inside.scope, isBlock};
     }
   }
 }
@@ -185,97 +183,25 @@ function roleIn(element: Element, {article}: HastContext): HtmlRole {
   return element === article && role !== 'table' ? 'block' : role;
 }
 
-function inlineScope(
-  element: Element,
-  outside: TextScope,
-  context: HastContext,
-): TextScope {
-  const format = formatInside(element, outside.format);
-  if (element.tagName !== 'a' || outside.furniture) {
-    return format === outside.format ? outside : {...outside, format};
-  }
-  const url = linkUrlOf(element, context);
-  return {...outside, format: {...format, url: url ?? format.url}};
-}
-
-/** What a block changes for the text in it, by its tag name. */
-const blockScopes: Readonly<
-  Record<string, (element: Element, scope: TextScope) => Partial<TextScope>>
-> = {
-  h1: () => ({headingLevel: 1}),
-  h2: () => ({headingLevel: 2}),
-  h3: () => ({headingLevel: 3}),
-  h4: () => ({headingLevel: 4}),
-  h5: () => ({headingLevel: 5}),
-  h6: () => ({headingLevel: 6}),
-  pre: () => ({preformatted: true}),
-  center: () => ({align: 'center'}),
-  blockquote: (element, scope) => ({
-    blockquote: scope.blockquote || !isIndent(element),
-    item: null,
-  }),
-  ol: (element, scope) => ({
-    list: {
-      level: (scope.list?.level ?? 0) + 1,
-      next: Number(attribute(element, 'start')) || 1,
-      ordered: !isUnmarkedList(element),
-      fresh: true,
-    },
-  }),
-  ul: (_, scope) => ({
-    list: {
-      level: (scope.list?.level ?? 0) + 1,
-      next: 1,
-      ordered: false,
-      fresh: true,
-    },
-  }),
-  li: (element, {list}) => {
-    if (!list) return {};
-    const number = Number(attribute(element, 'value')) || list.next;
-    list.next = number + 1;
-    const {level, ordered, fresh: first} = list;
-    list.fresh = false;
-    return {item: {level, number: ordered ? number : null, first, open: true}};
-  },
-};
-
-function blockScope(
-  element: Element,
-  outside: TextScope,
-  {article, survey}: HastContext,
-): TextScope {
-  const ofTag = blockScopes[element.tagName]?.(element, outside);
-  const isArticle = element === article;
-  if (!isArticle && isBare(element)) {
-    return ofTag ? {...outside, ...ofTag} : outside;
-  }
-  const isAside =
-    survey.proseIn(element) === 0 &&
-    isNamedAsFurniture(element) &&
-    element.tagName !== 'body';
-  const align = alignOf(element);
-  return {
-    ...outside,
-    format: formatInside(element, outside.format),
-    furniture: isArticle ? false : outside.furniture || isAside,
-    align: align === null ? outside.align : align,
-    indent: indentOf(element) || outside.indent,
-    ...ofTag,
-  };
-}
-
-/** The blocks of a cell, read as lines, with a break between each two. */
-function readCell(
-  cell: Element,
+/**
+ * What reads the blocks of a table's cells as lines, with a break between each
+ * two. One for all cells of a table: there may be a million.
+ */
+function cellReader(
   scope: TextScope,
   context: HastContext,
-): readonly PhrasingContent[] {
+): (cell: Element) => readonly PhrasingContent[] {
   const writer = new LineWriter();
-  readBlocks(cell, {...scope, furniture: false}, {...context, writer});
-  return writer.lines.flatMap((line, at) => {
-    const before: PhrasingContent[] = at === 0 ? [] : [{type: 'break'}];
-    if (line.kind === 'text') return [...before, ...line.children];
-    return line.kind === 'figure' ? [...before, ...line.figure.children] : [];
-  });
+  const inCell: HastContext = {...context, writer};
+  return (cell) => {
+    readBlocks(cell, scope, inCell);
+    const lines = writer.lines.splice(0);
+    const [only] = lines;
+    if (lines.length === 1 && only?.kind === 'text') return only.children;
+    return lines.flatMap((line, at) => {
+      const before: PhrasingContent[] = at === 0 ? [] : [{type: 'break'}];
+      if (line.kind === 'text') return [...before, ...line.children];
+      return line.kind === 'figure' ? [...before, ...line.figure.children] : [];
+    });
+  };
 }

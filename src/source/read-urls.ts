@@ -30,14 +30,13 @@ export function linkUrlOf(
   if (href === '') return null;
   const url = safeLinkUrl(resolve(href));
   if (url === null) {
-    diagnostics.push({
-      rule: 'dropped-link',
-      severity: 'warning',
-      reason:
+    const line = sourceLineOf(element) || null;
+    diagnostics.add(
+      {rule: 'dropped-link', severity: 'warning', line},
+      () =>
         `The link to "${href.slice(0, 80)}" is dropped and its text is kept: ` +
         'links are http, https, mailto, tel or of the same page.',
-      line: sourceLineOf(element) || null,
-    });
+    );
   }
   return url;
 }
@@ -51,13 +50,12 @@ export function imageOf(
   const alt = attribute(element, 'alt');
   const url = safeImageUrl(resolve(src));
   if (url !== null) return {type: 'image', url, alt};
-  diagnostics.push({
-    rule: 'dropped-image',
-    severity: 'warning',
-    reason:
+  const line = sourceLineOf(element) || null;
+  diagnostics.add(
+    {rule: 'dropped-image', severity: 'warning', line},
+    () =>
       `The image "${src.slice(0, 80)}" is dropped: images are http, https, ` +
       'of the same site, or PNG, JPEG, GIF or WebP data.',
-    line: sourceLineOf(element) || null,
-  });
+  );
   return null;
 }

@@ -94,9 +94,14 @@ function hasOuterBlank({node}: Run): boolean {
   const {value} = node;
   return (
     value === '' ||
-    leadingBlank.test(value.charAt(0)) ||
-    leadingBlank.test(value.charAt(value.length - 1))
+    isOuterBlank(value.charAt(0)) ||
+    isOuterBlank(value.charAt(value.length - 1))
   );
+}
+
+/** Nearly every sign is a Chinese one, which needs no look at the pattern. */
+function isOuterBlank(sign: string): boolean {
+  return (sign <= '\u3000' || sign >= '\ufeff') && leadingBlank.test(sign);
 }
 
 /** From the end back: `\s+$` alone is quadratic on runs of blanks inside. */
