@@ -44,7 +44,7 @@ async function checkFile(
     return {code: exitCodeOf(result), diagnostics: result.diagnostics};
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const reason = error.message;
+    const {reason} = error;
     return {
       code: exitCodes.content,
       diagnostics: [{rule: 'not-read', severity: 'error', reason, line: null}],

@@ -40,7 +40,7 @@ export async function readInput(
   const bytes = file === '-' ? await readAll(stdin) : await readBytes(file);
   const decoded = decodeBytes(bytes);
   if (decoded.kind === 'binary') {
-    throw new InputError(`${name}: ${decoded.reason}`);
+    throw new InputError(name, decoded.reason);
   }
   const {text} = decoded;
   const format =
@@ -61,7 +61,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new InputError(`${file}: ${reasonOf(error)}`);
+    throw new InputError(file, reasonOf(error));
   }
 }
 

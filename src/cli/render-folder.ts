@@ -22,7 +22,7 @@ export async function renderFolder(
   htmlOptions(values);
   selectorOption(values.selector);
   const documents = await listDocuments(folder, out).catch((error) => {
-    throw new InputError(`${folder}: ${reasonOf(error)}`);
+    throw new InputError(folder, reasonOf(error));
   });
   await prepareFolder(out);
   const progress = new Progress(documents.length, terminal.stderr);

@@ -28,7 +28,7 @@ export async function renderFile(job: RenderJob): Promise<RenderResult> {
     const broken = parsed.diagnostics.find(
       ({severity}) => severity === 'error',
     );
-    if (broken) throw new InputError(`${source}: ${broken.reason}`);
+    if (broken) throw new InputError(source, broken.reason);
     const html = renderHtml(parsed.report, values);
     await writePage(target, html);
     return {source, error: null};

@@ -21,8 +21,16 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** A command line that can't be carried out; its message says why. */
 export class UsageError extends Error {}
 
-/** A document that can't be read; its message says why. */
-export class InputError extends Error {}
+/** A document that can't be read; its message names it and says why. */
+export class InputError extends Error {
+  constructor(
+    file: string,
+    /** Why, without the name of the file. */
+    readonly reason: string,
+  ) {
+    super(`${file}: ${reason}`);
+  }
+}
 
 /** Writes text and waits while the reader at the other end is slow. */
 export async function write(stream: Writable, text: string): Promise<void> {

@@ -12,7 +12,7 @@ export interface StatedFigure {
   readonly value: number;
   /** The upper end of a range. */
   readonly to?: number;
-  /** As written, without 万 and 亿: 件, 元, %, 个百分点. */
+  /** As written, without 万 and 亿: 件, 元, %, 个百分点; empty after a bare 10万. */
   readonly unit: string;
   /** 约, 近, 超过, 多, 余, 左右: no exact number. */
   readonly isApproximate: boolean;
@@ -39,6 +39,10 @@ const scale = '(?:万亿|萬億|百万|百萬|千万|千萬|亿|億|万|萬|千|
 const about =
   '(?:大约|大約|约|約|近|超过|超過|逾|不足|不低于|不低於|不少于|不少於)?';
 const more = '(?:多|余|餘)?';
+const around = '左右|上下|以上|以下';
+
+/** Where a number can end without a unit: 惠及群众近10万。 */
+const bareEnd = `(?=(?:${around})?(?:[，。；、！？：）”’,;!?)]|$))`;
 
 /**
  * A figure, perhaps a range.
@@ -47,12 +51,12 @@ const more = '(?:多|余|餘)?';
  *             ^^^^^^^      ^^^^^^^    ^^^^^^^^^
  */
 const figure = new RegExp(
-  `(${about})([-−])?(${digits})\\s?(${scale})?(?:[%％]?\\s*(?:—|–|-|~|～|至|到)\\s*(${digits})(${scale})?)?(${more})(${scale})?(${more})\\s*(${units})(左右|上下|以上|以下)?`,
+  `(${about})([-−])?(${digits})\\s?(${scale})?(?:[%％]?\\s*(?:—|–|-|~|～|至|到)\\s*(${digits})(${scale})?)?(${more})(${scale})?(${more})\\s*(?:(${units})|${bareEnd})(${around})?`,
   'gu',
 );
 
-/** What stands before a number that is none of our figures: 第3, 〔2019〕6. */
-const before = /[第〔［[（(A-Za-z0-9０-９.．/]$/u;
+/** What stands before a number that is none of our figures: 第3, 〔2019〕6, 1∶5万. */
+const before = /[第〔［[（(A-Za-z0-9０-９.．/∶]$|[0-9０-９][:：]$/u;
 
 const powers: Readonly<Record<string, number>> = {
   百: 1e2,
@@ -83,12 +87,14 @@ function figuresIn(id: string, text: string): readonly StatedFigure[] {
     const found = match.index ?? 0;
     const high = prefix === '' ? higherPart(text, found) : null;
     const start = high ? found - high.length : found;
-    // One character, and not the text before: that would be quadratic.
-    if (prefix === '' && before.test(text.charAt(start - 1))) return [];
+    // Two characters, and not the text before: that would be quadratic.
+    const lead = text.slice(Math.max(0, start - 2), start);
+    if (prefix === '' && before.test(lead)) return [];
     const end = found + whole.length;
     while ((sentences[at]?.end ?? text.length) <= start) at++;
     const sentence = sentences[at];
     const read = readFigure(match);
+    if (read === null) return [];
     return [
       {
         place: {id, start, end},
@@ -121,18 +127,20 @@ function higherPart(
 
 function readFigure(
   match: RegExpMatchArray,
-): Pick<StatedFigure, 'value' | 'to' | 'unit' | 'isApproximate'> {
+): Pick<StatedFigure, 'value' | 'to' | 'unit' | 'isApproximate'> | null {
   const [, prefix, sign, low = '', lowScale, high, highScale] = match;
-  const [more1, lateScale, more2, unit = '', around] = match.slice(7);
+  const [more1, lateScale, more2, unit = '', or] = match.slice(7);
   // 3—5万: the power of the end counts for the beginning too.
   const power = lowScale ?? highScale ?? lateScale;
+  // 2023, 3、 are numbers and not amounts; 10万 is one without its unit.
+  if (unit === '' && !/[万萬亿億]/u.test(power ?? '')) return null;
   const value = numberOf(low, power) * (sign ? -1 : 1);
   const to = high ? numberOf(high, highScale ?? lateScale) : null;
   return {
     value,
     ...(to === null ? {} : {to}),
     unit: unit.replace('％', '%'),
-    isApproximate: Boolean(prefix || more1 || more2 || around),
+    isApproximate: Boolean(prefix || more1 || more2 || or),
   };
 }
 

@@ -12,10 +12,17 @@ const issuer = /^[^。；：:，,！？“”]{2,30}$/;
 /** 国务院办公厅　2018年12月21日 */
 const issuerAndDate = /^(\S.{1,29}?)[\s\u3000]+(\S{6,}.*)$/;
 
+/** （此件公开发布） */
+const remark = /^[（(].{2,60}[）)]$/;
+
 /** What may stand below the date; the first that matches wins. */
 const tail: readonly {readonly field: FieldName; readonly pattern: RegExp}[] = [
-  // （此件公开发布）
-  {field: 'remarks', pattern: /^[（(].{2,60}[）)]$/},
+  {field: 'remarks', pattern: remark},
+  // 香港時間１５時３０分
+  {
+    field: 'issuedOn',
+    pattern: /^香港[时時][间間]\s?[0-9０-９]{1,2}[时時:：][0-9０-９]{1,2}分?$/,
+  },
   // 抄送：某某委员会，某某办公室。
   {field: 'copiedTo', pattern: /^抄\s*[送报報][：:]/},
   // 某某市人民政府办公室　　2024年5月6日印发
@@ -101,7 +108,9 @@ function markIssuers(
     if (row.text.length > longestIssuer || !issuer.test(row.text)) break;
     top -= 1;
   }
-  for (const row of rows.slice(top, date)) fields.set(row, 'issuers');
+  // 某某县人民政府办公室 / （此件公开发布） / 2017年6月23日
+  for (const row of rows.slice(top, date))
+    fields.set(row, remark.test(row.text) ? 'remarks' : 'issuers');
   return top;
 }
 

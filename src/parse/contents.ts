@@ -13,6 +13,9 @@ export interface Contents {
 }
 
 const title = /^目\s*[录錄次]$/;
+/** 某某县煤矿事故灾难应急预案目录: the title of both, above the entries */
+const titleOfBoth =
+  /^[^，。：；]{4,40}(?:[预預]案|[规規][划劃定]|方案|[办辦]法|[条條]例|[报報]告)目\s*[录錄次]$/;
 const divisions = /^第[^。，；]{1,8}[编編篇章节節][^。；]{0,40}$/;
 /** 一、捷运城市 ......................... 12 */
 const leader =
@@ -31,7 +34,8 @@ export function takeContents(lines: readonly Line[]): Contents {
   const texts = lines.map((line) => (line.kind === 'text' ? line.text : ''));
   const [from, to] = leaderRange(texts) ??
     titledRange(texts) ??
-    repeatedRange(texts) ?? [0, 0];
+    repeatedRange(texts) ??
+    decimalRange(texts) ?? [0, 0];
   if (to <= from) return {lines, furniture: [], printed: new Set()};
   const furniture = texts.slice(from, to);
   const rest = texts.slice(0, from).concat(texts.slice(to));
@@ -42,12 +46,16 @@ export function takeContents(lines: readonly Line[]): Contents {
   };
 }
 
-/** A heading as contents and text share it: widths, blanks, final stops off. */
+/**
+ * A heading as contents and text share it: widths, blanks, final stops, and the
+ * stop after a single number off.
+ */
 export function contentsKey(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/[。:]$/, '');
+    .replace(/[。:]$/, '')
+    .replace(/^([0-9]{1,2})[.、](?![0-9])/, '$1');
 }
 
 const longestEntry = 160;
@@ -88,12 +96,15 @@ function leaderRange(
 function titledRange(
   texts: readonly string[],
 ): readonly [number, number] | null {
-  const at = texts.findIndex((text) => title.test(text));
+  const at = texts.findIndex(
+    (text) => title.test(text) || titleOfBoth.test(text),
+  );
   const first = contentsKey(texts[at + 1] ?? '');
   if (at < 0 || first === '') return null;
+  const from = titleOfBoth.test(texts[at] ?? '') ? at + 1 : at;
   for (let i = at + 2; i < Math.min(texts.length, at + 400); i += 1) {
     const text = texts[i] ?? '';
-    if (contentsKey(text) === first) return [at, i];
+    if (contentsKey(text) === first) return [from, i];
     if (text.length > 60) return null;
   }
   return null;
@@ -128,6 +139,35 @@ function repeatedRange(
     to += 1;
   const again = contentsKey(texts[to] ?? '') === first;
   return again && to - from >= fewestEntries ? [from, to] : null;
+}
+
+/**
+ * A contents of a plan without 目录 over it, whose first numbers the page has
+ * lost with their list.
+ *
+ * 总则
+ * 1.1 编制目的
+ * 1.2 编制依据
+ * 1 总则
+ * 1.1 编制目的
+ */
+function decimalRange(
+  texts: readonly string[],
+): readonly [number, number] | null {
+  const second = texts
+    .slice(0, latestContents)
+    .findIndex((text) => /^1[.．]1(?![0-9.．])/.test(text));
+  if (second < 1) return null;
+  const nameOf = (text = '') => contentsKey(text).replace(/^[0-9]{1,2}/, '');
+  const first = nameOf(texts[second - 1]);
+  if (first === '') return null;
+  for (let to = second + 1; to < texts.length; to += 1) {
+    const text = texts[to] ?? '';
+    if (nameOf(text) === first)
+      return to - second >= fewestEntries ? [second - 1, to] : null;
+    if (text.length > 30 || /[。；]/.test(text)) return null;
+  }
+  return null;
 }
 
 /** The entries of a contents, those broken over two lines joined. */

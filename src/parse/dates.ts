@@ -49,6 +49,9 @@ const forms: readonly {
   },
 ];
 
+/** 2019年5月8日（星期三） */
+const weekday = /\s?[（(]星期[一二三四五六日天][）)]$/;
+
 /** What every form ends with: nearly every line ends otherwise. */
 const lastOfDate = '年月日号號0123456789０１２３４５６７８９）) \u3000\t';
 
@@ -59,7 +62,10 @@ const lastOfDate = '年月日号號0123456789０１２３４５６７８９）) 
 export function dateOf(text: string): DateField | null {
   if (text.length > 30 || !lastOfDate.includes(text.charAt(text.length - 1)))
     return null;
-  const bare = text.replace(/^[（(]\s*|\s*[）)]$/g, '').trim();
+  const bare = text
+    .replace(weekday, '')
+    .replace(/^[（(]\s*|\s*[）)]$/g, '')
+    .trim();
   for (const {pattern, era} of forms) {
     const match = pattern.exec(bare);
     if (match) return fieldOf(match, era, text);

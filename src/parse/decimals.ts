@@ -6,6 +6,7 @@ import type {Row} from './row.js';
  * break put first.
  *
  * 1　总则 / 1.1　编制目的 / 1.2　适用范围 / 2　组织机构
+ * 01综合 / 02农业 / 03工业和建筑业
  */
 export function keepDecimalOutline(rows: readonly Row[]): readonly Row[] {
   const decimals = rows.filter((row) => row.mark?.key.startsWith('decimal'));
@@ -18,9 +19,13 @@ export function keepDecimalOutline(rows: readonly Row[]): readonly Row[] {
   );
 }
 
+/** Fewest numbers written 01, 02, 03 that number parts. */
+const fewestPadded = 3;
+
 function outlineAmong(decimals: readonly Row[]): ReadonlySet<Row> {
   const kept = new Set<Row>();
   let nested = 0;
+  let padded = 0;
   let path: readonly number[] = [0];
   for (const row of decimals) {
     const next = pathOf(row);
@@ -28,8 +33,9 @@ function outlineAmong(decimals: readonly Row[]): ReadonlySet<Row> {
     kept.add(row);
     path = next;
     if (next.length > 1) nested += 1;
+    else if (row.text.startsWith('0')) padded += 1;
   }
-  return nested >= 2 ? kept : new Set();
+  return nested >= 2 || padded >= fewestPadded ? kept : new Set();
 }
 
 function pathOf({mark}: Row): readonly number[] {

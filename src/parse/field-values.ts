@@ -77,7 +77,26 @@ export function fieldValues(
   const values: Values = {};
   for (const [field, list] of texts)
     Object.assign(values, {...readers[field](list), ...values});
-  return {...values, title: joinTitle(title)};
+  return {...values, ...titleAndNumber(joinTitle(title), values)};
+}
+
+/**
+ * A title and the number that some pages set before it, where no line of its
+ * own has one.
+ *
+ * 某政发【2023】7号关于印发某某县应急预案的通知
+ * ^---------------^
+ */
+function titleAndNumber(
+  title: string | null,
+  {documentNumber}: Values,
+): Pick<DocumentFields, 'title' | 'documentNumber'> {
+  const [, number = '', rest = ''] =
+    /^([^\s〔[［（(【：:，。《]{2,12}[〔[［（(【][0-9]{4}[〕\]］）)】]第?[0-9]{1,5}[号號])[\s：:]{0,3}(.{6,})$/.exec(
+      title ?? '',
+    ) ?? [];
+  const found = documentNumber ? null : documentNumberOf(number);
+  return found ? {documentNumber: found, title: rest} : {title};
 }
 
 function textField(lines: readonly string[], off: RegExp): TextField {

@@ -87,6 +87,8 @@ const rows: readonly FurnitureRow[] = [
     where: 'foot',
     takes: (after) => after.length,
   },
+  // ************************, under the title of a press release
+  {pattern: /^(?:[*＊]{5,}|[=＝]{5,}|_{5,})$/, where: 'anywhere'},
   // | × 》》点击图片进入专题《《
   {pattern: /^(?:[|｜×>＞»›]|[》>]{2}.{0,20}[《<]{2})$/, where: 'edges'},
 ];

@@ -2,6 +2,7 @@ import type {FieldName} from '../model/fields.js';
 import {dateOf} from './dates.js';
 import {documentNumberOf} from './document-number.js';
 import {namedSection} from './named-sections.js';
+import {presenterOf, salutation} from './presenters.js';
 import type {Row} from './row.js';
 import {genreNoun} from './title.js';
 
@@ -40,13 +41,8 @@ const tests: readonly {
       /^(?!.*(?:关于|關於))[^《》。，]{1,23}(?:政府|[委会會部局厅廳办辦室院处處署社队隊组組司校学學行心团團])文件$/,
     ),
   },
-  // 各位代表：; 行政長官：主席、各位議員、各位市民：
-  {
-    field: 'salutation',
-    matches: like(
-      /^(?:\S{2,6}[长長][：:])?(?:各位|同志[们們]|尊敬的|主席|女士|先生|朋友[们們]|代表[们們])[^。]{0,40}[：:！!]$/,
-    ),
-  },
+  // 各位代表：
+  {field: 'salutation', matches: like(salutation)},
   // 各省、自治区、直辖市人民政府，国务院各部委、各直属机构：
   {
     field: 'addressees',
@@ -77,9 +73,8 @@ const tests: readonly {
   {field: 'issuedOn', matches: (text) => dateOf(text) !== null},
 ];
 
-/** A person under the title: 某某省省长　王某某; a name alone. */
-const speaker =
-  /^(?:\S{0,24}(?:长|長|主席|主任|总理|總理|书记|書記|代表|行政長官)\s*(?:(?:\S\s?){2,4}|\S{2,12}[·・]\S{2,12})|\S\s?\S{1,2})$/;
+/** Fields above a speaker. */
+const spoken = ['occasion', 'subtitle', 'issuedOn'] as const;
 
 /** A title that names the documents it amends runs over several lines. */
 const longestTitle = 160;
@@ -104,14 +99,20 @@ export function readHead(
   const length = headLength(rows, place);
   const head = rows.slice(0, length);
   const fields = new Map<Row, FieldName>();
+  const known = new Set<FieldName>();
   const title: Row[] = [];
   let titleIsOpen = true;
   head.forEach((row, at) => {
     const field =
-      fieldOf(row, fields) ??
-      (title.length > 0 && isAuthor(row, head[at + 1]) ? 'issuers' : null);
+      fieldOf(row) ??
+      presenterOf(row, rows[at + 1], {
+        isSpoken: spoken.some((name) => known.has(name)),
+        title: title[title.length - 1]?.text ?? '',
+        hasSpeaker: known.has('speaker'),
+      });
     if (field) {
       fields.set(row, field);
+      known.add(field);
       if (title.length > 0) titleIsOpen = false;
     } else if (!canBeTitle(row)) {
       if (title.length > 0) titleIsOpen = false;
@@ -127,40 +128,10 @@ function like(pattern: RegExp): (text: string) => boolean {
   return (text) => pattern.test(text);
 }
 
-const noFields: ReadonlyMap<Row, FieldName> = new Map();
-
-function fieldOf(
-  row: Row,
-  fields: ReadonlyMap<Row, FieldName>,
-): FieldName | null {
+function fieldOf(row: Row): FieldName | null {
   if (row.line.kind !== 'text' || row.text.length > 240) return null;
   for (const {field, matches} of tests) if (matches(row.text)) return field;
-  if (fields.size === 0) return null;
-  const known = new Set(fields.values());
-  const isSpoken =
-    known.has('occasion') || known.has('subtitle') || known.has('issuedOn');
-  return isSpoken &&
-    !known.has('speaker') &&
-    speaker.test(row.text) &&
-    !genreNoun.test(row.text)
-    ? 'speaker'
-    : null;
-}
-
-/**
- * Whether a line names who made a report: between its title and its date.
- *
- * 某某市财政局
- * ^----------^
- * （2024年1月20日）
- */
-function isAuthor({line, text}: Row, next: Row | undefined): boolean {
-  return (
-    line.kind === 'text' &&
-    next !== undefined &&
-    dateOf(next.text) !== null &&
-    /^[^，。：；《》\s]{2,20}(?:政府|[局厅廳委部办辦院会會])$/.test(text)
-  );
+  return null;
 }
 
 /**
@@ -177,7 +148,7 @@ function headLength(rows: readonly Row[], place: 'main' | 'attached'): number {
       if (sentences < 0) sentences = at;
       break;
     }
-    const field = fieldOf(row, noFields);
+    const field = fieldOf(row);
     if (field === 'salutation' || field === 'addressees') return at + 1;
     if (sentences < 0 && !field && isSentence(row)) sentences = at;
   }
@@ -192,7 +163,7 @@ function headLength(rows: readonly Row[], place: 'main' | 'attached'): number {
 }
 
 function isBody(row: Row): boolean {
-  return isSentence(row) && fieldOf(row, noFields) === null;
+  return isSentence(row) && fieldOf(row) === null;
 }
 
 function isSentence(row: Row): boolean {
@@ -220,7 +191,7 @@ function isLongTitle({line, text}: Row): boolean {
 function isTitleOnly(rows: readonly Row[]): boolean {
   let others = 0;
   return rows.every((row) => {
-    if (fieldOf(row, noFields) === null) others += 1;
+    if (fieldOf(row) === null) others += 1;
     return others <= longestBareTitle;
   });
 }

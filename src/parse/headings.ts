@@ -212,9 +212,14 @@ function headingRows(
   return headings;
 }
 
-function isPrinted(row: Row, printed: ReadonlySet<string>): boolean {
-  const end = sentenceEnd(row.text, row.mark?.end ?? 0);
-  return printed.has(contentsKey(row.text.slice(0, end)));
+/** Whether a contents names a row, with its number or, where lost, without. */
+function isPrinted({text, mark}: Row, printed: ReadonlySet<string>): boolean {
+  const start = mark?.end ?? 0;
+  const end = sentenceEnd(text, start);
+  return (
+    printed.has(contentsKey(text.slice(0, end))) ||
+    printed.has(contentsKey(text.slice(start, end)))
+  );
 }
 
 /** The rows that a series stands among. */

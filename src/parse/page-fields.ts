@@ -42,7 +42,9 @@ function squeeze(text: string): string {
 function provenanceOf(
   metadata: Readonly<Record<string, string>>,
 ): Provenance | null {
-  const {publisher} = metadata;
+  // A source left empty: 来源：浏览量：199　发布日期：2017-05-15
+  const isLabel = /^\S{2,6}[：:]/.test(metadata.publisher ?? '');
+  const publisher = isLabel ? undefined : metadata.publisher;
   const day = /^[0-9]{4}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?/.exec(
     metadata.publishedOn ?? '',
   );

@@ -11,6 +11,7 @@ import {readText} from '../source/read-text.js';
 import {mendLines} from './mend-lines.js';
 import {addNumberingDiagnostics} from './numbering-diagnostics.js';
 import {withPageFields} from './page-fields.js';
+import {withPageTitle} from './page-title.js';
 import {type DocumentReading, parseDocument} from './parse-document.js';
 import type {ParseResult} from './parse-result.js';
 import {type Part, partsOf} from './parts.js';
@@ -52,7 +53,8 @@ export function* parseInSteps(
   if (source?.type === 'root') {
     const own = yield* ownInSteps(source);
     if (own) return own;
-    return yield* readingInSteps(readHast(source, options), options);
+    const page = withPageTitle(readHast(source, options));
+    return yield* readingInSteps(page, options);
   }
   throw new TypeError('parseReport reads a string or the root of a hast tree.');
 }

@@ -7,8 +7,9 @@ export interface Fact {
   readonly isHead: boolean;
 }
 
-/** 来源：某某日报 */
-const source = /[来來]源\s*[：:]\s*([^\s（）()：:]{2,30})/;
+/** 来源：某某日报; not 来源：浏览量：199, where the name is left out */
+const source =
+  /[来來]源\s*[：:]\s*([^\s（）()：:]{2,30})(?![^\s（）()：:]|\s{0,4}[：:])/;
 /** 发布时间：2026-02-02 09:45 */
 const day = /([0-9]{4}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?)/;
 

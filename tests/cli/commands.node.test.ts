@@ -84,7 +84,7 @@ test('check prints remarks as lines or as JSON, and fails on what is no text', a
   assert.equal(lines.code, 1);
   assert.match(
     lines.stdout,
-    /^no\.txt:0 error not-read no\.txt: There is no such file/mu,
+    /^no\.txt:0 error not-read There is no such file\.$/mu,
   );
   const json = await run(['check', 'no.txt', '--json']);
   assert.equal(JSON.parse(json.stdout)[0].file, 'no.txt');

@@ -56,6 +56,20 @@ test('What is reached is reached, and weights of grain are weights', () => {
   );
 });
 
+test('An amount in 万 or 亿 is a figure without its unit too', () => {
+  assert.deepEqual(
+    found('惠及群众近10万，企业突破1.2万；用户达3亿多。客流3—5万左右。'),
+    ['~100000 ', '12000 ', '~300000000 ', '~30000…50000 '],
+  );
+  assert.deepEqual(found('2023，共3、5百。10万羽、万人计划、5万里。'), []);
+});
+
+test('A ratio is no amount', () => {
+  assert.deepEqual(found('按1∶2的比例、生师比1:18、比例尺1∶5万。占比：3万。'), [
+    '30000 ',
+  ]);
+});
+
 test('Dates, document numbers and ordinals are no figures', () => {
   assert.deepEqual(
     found('2026年3月5日，国办发〔2019〕6号第3条第12项，GB2312个，（1）项。'),
