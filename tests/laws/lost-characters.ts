@@ -16,6 +16,7 @@ export function lostCharacters(
 ): readonly string[] {
   const balance = new Map<string, number>();
   count(balance, source, 1);
+  for (const text of report.furniture) count(balance, text, -1);
   for (const text of textsOf(report)) count(balance, text, -1);
   return [...balance]
     .filter(([sign, left]) => left > 0 && !isRead(sign, left, balance))
@@ -35,6 +36,25 @@ function isRead(
   );
 }
 
+/**
+ * The non-blank characters that a text written from a report has fewer or more
+ * of than the report's own texts, the alternatives of its figures among them.
+ */
+export function unequalCharacters(
+  report: Report,
+  written: string,
+): readonly string[] {
+  const balance = new Map<string, number>();
+  for (const text of textsOf(report)) count(balance, text, 1);
+  visit(report, (node) => {
+    if (node.type === 'figure')
+      for (const {alt} of node.children) count(balance, alt, 1);
+    return undefined;
+  });
+  count(balance, written, -1);
+  return [...balance].filter(([, left]) => left !== 0).map(([sign]) => sign);
+}
+
 function count(balance: Map<string, number>, text: string, by: number): void {
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
@@ -42,9 +62,9 @@ function count(balance: Map<string, number>, text: string, by: number): void {
   }
 }
 
-/** Every text a report holds, in no order. */
+/** Every text a report holds, in no order; not what was put aside. */
 function textsOf(report: Report): readonly string[] {
-  const texts: string[] = [...report.furniture];
+  const texts: string[] = [];
   visit(report, (node) => {
     if (node.type === 'text') texts.push(node.value);
     if (node.type === 'note') texts.push(node.label);
