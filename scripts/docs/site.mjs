@@ -92,6 +92,7 @@ function pageOf(page, markdown) {
     <title>${page.title} · policy-report</title>
     <link rel="icon" href="../icon.svg">
     <link rel="stylesheet" href="../demo.css">
+    <link rel="stylesheet" href="../prose.css">
     <script type="module" src="../../dist/cdn/policy-report.js"></script>
   </head>
   <body>
