@@ -6,7 +6,7 @@
 import {spawn} from 'node:child_process';
 import {chmod, mkdir, rm} from 'node:fs/promises';
 import {writeSite} from './docs/site.mjs';
-import {embedCode, writeIntegrity} from './integrity.mjs';
+import {embedCode, writeIntegrity, writePinnedCode} from './integrity.mjs';
 
 const tools = 'node_modules';
 const started = performance.now();
@@ -20,12 +20,15 @@ await Promise.all([
 ]);
 await chmod('dist/cli.js', 0o755);
 const integrity = await writeIntegrity();
+await writePinnedCode(integrity);
 writeSite();
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(`Built dist/ in ${seconds} s. For a page, copy dist/cdn and write:
 
 ${embedCode(integrity)}
+
+dist/cdn/pinned.txt has the same with every later part pinned too.
 `);
 
 /** Runs a tool of node_modules; shows what it says only when it fails. */

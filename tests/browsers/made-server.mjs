@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import {createGzip} from 'node:zlib';
-import {embedCode} from '../../scripts/integrity.mjs';
+import {embedCode, pinnedCode} from '../../scripts/integrity.mjs';
 
 /**
  * What no honest server does, below /made/: answers that are slow, cut off,
@@ -183,18 +183,25 @@ function sendPage({response, path: [policy, ...rest], query}) {
 
 /**
  * /made/embed?origin=…: a page of a strict site with the code that the build
- * prints, pasted as it is but for the folder. `hash=wrong`: of another build.
+ * prints, pasted as it is but for the folder. `hash=NAME`: of another build is
+ * that file; `pinned=yes`: with the import map.
  */
 function sendEmbed({response, query}) {
   const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
-  if (query.get('hash') === 'wrong') {
-    integrity['policy-report.js'] = `sha384-${'A'.repeat(64)}`;
+  if (query.has('hash')) {
+    integrity[query.get('hash')] = `sha384-${'A'.repeat(64)}`;
   }
   const origin = query.get('origin') ?? '';
-  const code = embedCode(integrity, `${origin}/made/cdn/whole/`);
+  const folder = `${origin}/made/cdn/whole/`;
+  const {code, source} = query.has('pinned')
+    ? pinnedCode(integrity, folder)
+    : {code: embedCode(integrity, folder), source: ''};
   response.setHeader(
     'content-security-policy',
-    POLICIES.strict.replace("script-src 'self'", `script-src 'self' ${origin}`),
+    POLICIES.strict.replace(
+      "script-src 'self'",
+      `script-src 'self' ${origin} ${source}`,
+    ),
   );
   send(
     response,
