@@ -93,6 +93,25 @@ export function readOptions(
     });
     return {values: values as OptionValues, files: positionals};
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(inWords(error as Error));
   }
+}
+
+/** What Node says of an option, in a sentence of ours. */
+const complaints: readonly {
+  readonly pattern: RegExp;
+  readonly says: (option: string) => string;
+}[] = [
+  {pattern: /^Unknown option/, says: (option) => `There is no ${option} here.`},
+  {pattern: /argument missing/, says: (option) => `${option} needs a value.`},
+  {
+    pattern: /does not take an argument/,
+    says: (option) => `${option} takes no value.`,
+  },
+];
+
+function inWords({message}: Error): string {
+  const option = /--?[a-z][a-z-]*/u.exec(message)?.[0] ?? '';
+  const complaint = complaints.find(({pattern}) => pattern.test(message));
+  return complaint && option !== '' ? complaint.says(option) : message;
 }

@@ -81,8 +81,9 @@ function firstMatch(
   try {
     return select(selector, tree);
   } catch (error) {
+    const reason = (error as Error).message.replace(/\.$/u, '');
     throw new SelectorError(
-      `${JSON.stringify(selector)} is not a CSS selector that can be read: ${(error as Error).message}.`,
+      `${JSON.stringify(selector)} is not a CSS selector that can be read: ${reason}.`,
     );
   }
 }

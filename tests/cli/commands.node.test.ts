@@ -130,3 +130,16 @@ test('--help names every command, and each command its options', async () => {
   }
   assert.equal((await run(['--version'])).stdout, '1.2.3\n');
 });
+
+test('a wrong option is a sentence that names it', async () => {
+  for (const [args, sentence] of [
+    [['outline', harbin, '--nonsense'], 'There is no --nonsense here.'],
+    [['check', harbin, '--out', 'x'], 'There is no --out here.'],
+    [['html', 'tests', '--out'], '--out needs a value.'],
+    [['check', harbin, '--json=x'], '--json takes no value.'],
+  ] as const) {
+    const {code, stderr} = await run([...args]);
+    assert.equal(code, 2);
+    assert.equal(stderr.split('\n')[0], sentence);
+  }
+});
