@@ -1,5 +1,5 @@
 import {characterContexts} from '../../src/script/tables/decode-characters.js';
-import {codeRegion} from '../../src/script/tables/table-format.js';
+import {codeRegion, contexts} from '../../src/script/tables/table-format.js';
 import {encodeCharacters} from './encode-characters.js';
 import {withoutHongKong} from './hong-kong-phrases.js';
 import {
@@ -58,13 +58,18 @@ function toTraditional(
 ): CompiledTable {
   const {stPhrases, stCharacters} = dictionaries;
   const kept = without(stPhrases, removed);
-  const writer = writeTable(tableSource(kept, stCharacters));
+  const writer = new SymbolWriter(contexts.end);
+  const writeGroups = writeTable(writer, tableSource(kept, stCharacters));
   const {twVariants, twVariantsPhrases} = dictionaries;
-  const taiwan = regionSource(kept, twVariants, twVariantsPhrases);
-  codeRegion(writer, encodeCharacters(writer, taiwan.characters), taiwan);
   const {hkVariants, hkVariantsPhrases} = dictionaries;
-  const hongKong = regionSource(kept, hkVariants, hkVariantsPhrases);
-  codeRegion(writer, encodeCharacters(writer, hongKong.characters), hongKong);
+  for (const region of [
+    regionSource(kept, twVariants, twVariantsPhrases),
+    regionSource(kept, hkVariants, hkVariantsPhrases),
+  ]) {
+    writer.nextPart();
+    codeRegion(writer, encodeCharacters(writer, region.characters), region);
+  }
+  writeGroups();
   return {
     name: 'to-traditional',
     bytes: writer.finish(),

@@ -1,5 +1,6 @@
 import {
   characterContexts,
+  longJump,
   planes,
 } from '../../src/script/tables/decode-characters.js';
 import {sizeOf, zigzag} from '../../src/script/tables/symbol-coder.js';
@@ -18,13 +19,15 @@ export function encodeCharacters(
         ([k, v]) => planeOf(k) === keyPlane && planeOf(v) === valuePlane,
       );
       writer.raw(16, pairs.length);
-      let [key, value, gap, jump] = [keyPlane, valuePlane, 0, 0];
+      let [key, base, gap, jump] = [keyPlane, valuePlane, 0, 0];
       for (const [nextKey, nextValue] of pairs) {
         const gapContext = characterContexts.gap + sizeOf(gap, 7);
         gap = writer.number(gapContext, nextKey - key);
-        const jumpContext = characterContexts.value + sizeOf(jump, 15);
-        jump = writer.number(jumpContext, zigzag(nextValue - value));
-        [key, value] = [nextKey, nextValue];
+        const before = jump;
+        const jumpContext = characterContexts.value + sizeOf(before, 15);
+        jump = writer.number(jumpContext, zigzag(nextValue - base));
+        if (jump < longJump || before >= longJump) base = nextValue;
+        key = nextKey;
       }
     }
   }

@@ -4,7 +4,8 @@ import {
   readPhrases,
 } from '../../src/script/simplified/read-phrases.js';
 import {loadSimplified} from '../../src/script/simplified/read-simplified.js';
-import {loadTable} from '../../src/script/tables/load-table.js';
+import {table as toTraditional} from '../../src/script/tables/generated/to-traditional.js';
+import {decode} from '../../src/script/tables/load-table.js';
 import type {RegionTable} from '../../src/script/tables/phrase-table.js';
 import {compareExcursions, phraseSet} from './excursions.js';
 import {withoutHongKong} from './hong-kong-phrases.js';
@@ -18,7 +19,7 @@ import type {PhraseRules} from './phrase-rules.js';
 import {removablePhrases} from './reduce.js';
 import {pointsOf, regionSource} from './region-source.js';
 import {simplifiedRules} from './simplified-rules.js';
-import {tableEntries} from './table-entries.js';
+import {tableCharacters, tableEntries} from './table-entries.js';
 import {traditionalRules} from './traditional-rules.js';
 
 /** What is claimed, and what speaks against it: null when it is proved. */
@@ -69,7 +70,11 @@ async function proveTraditional(
 ): Promise<Proof> {
   const {stPhrases, stCharacters} = dictionaries;
   const kept = without(stPhrases, leftOut);
-  const {table, regions} = await loadTable('toTraditional');
+  const {table, reader, regionOf} = await decode(toTraditional.data);
+  const regions = [regionOf('zh-Hant-TW'), regionOf('zh-Hant-HK')];
+  const changed = pointsOf(
+    new Map([...stCharacters].filter(([key, value]) => key !== value)),
+  );
   const {twVariants, twVariantsPhrases} = dictionaries;
   const {hkVariants, hkVariantsPhrases} = dictionaries;
   const sources = [
@@ -81,8 +86,8 @@ async function proveTraditional(
       `The module to-traditional holds ${kept.size} phrases, ` +
       `${stCharacters.size} characters and two regions as OpenCC has them.`,
     difference:
-      firstDifference(kept, tableEntries(table)) ??
-      firstDifference(pointsOf(stCharacters), table.characters) ??
+      firstDifference(kept, tableEntries(reader)) ??
+      firstDifference(changed, tableCharacters(table)) ??
       sources.flatMap((s, i) => differenceOf(s, regions[i]) ?? [])[0] ??
       null,
   };

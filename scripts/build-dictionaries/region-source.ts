@@ -17,9 +17,13 @@ export function regionSource(
   }
   return {
     characters: pointsOf(variants),
-    phrases: new Map([...variantPhrases].sort(([a], [b]) => (a < b ? -1 : 1))),
-    exceptions,
+    phrases: rising(variantPhrases),
+    exceptions: rising(exceptions),
   };
+}
+
+function rising(entries: Entries): ReadonlyMap<string, string> {
+  return new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Single-character entries as code points, in rising order. */

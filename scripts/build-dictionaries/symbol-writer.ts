@@ -1,29 +1,43 @@
 import {
   type SymbolCoder,
+  sharesOf,
   symbolCount,
 } from '../../src/script/tables/symbol-coder.js';
-import {packStreams} from './pack-streams.js';
+import {encodePart, notesOf} from './encode-part.js';
+import {packTable} from './pack-table.js';
 
-/** What a stream of its own costs in the file, in bits, about. */
-const tableCost = 300;
+/** What a code of its own costs in the file, in bits, about. */
+const codeCost = 60;
+
+/** A symbol under a context, or bits: context is then -1 - their number. */
+export type Written = readonly [context: number, value: number];
 
 /** Collects symbols and writes them as a compiled table's file. */
 export class SymbolWriter implements SymbolCoder {
-  private readonly symbols: [context: number, symbol: number][] = [];
-  private readonly rawBits: number[] = [];
+  private readonly parts: Written[][] = [[]];
 
   constructor(private readonly contexts: number) {}
+
+  /** Begins the next part: from there on a reader can begin, too. */
+  nextPart(): void {
+    this.parts.push([]);
+  }
 
   symbol(context: number, value: number): number {
     if (value < 0 || value >= symbolCount || context >= this.contexts) {
       throw new RangeError(`symbol ${value} under context ${context}`);
     }
-    this.symbols.push([context, value]);
+    this.parts[this.parts.length - 1]?.push([context, value]);
     return value;
   }
 
   raw(count: number, value: number): number {
-    for (let i = count - 1; i >= 0; i--) this.rawBits.push((value >> i) & 1);
+    if (value < 0 || value >> count > 0) {
+      throw new RangeError(`${value} in ${count} bits`);
+    }
+    const part = this.parts[this.parts.length - 1];
+    if (count > 8) part?.push([7 - count, value >> 8]);
+    part?.push([-1 - Math.min(count, 8), value & 255]);
     return value;
   }
 
@@ -37,12 +51,11 @@ export class SymbolWriter implements SymbolCoder {
 
   /** The file of everything written. */
   finish(): Uint8Array {
-    const {tableOf, tables} = cluster(countsOf(this.symbols, this.contexts));
-    const streams: number[][] = tables.map(() => []);
-    for (const [context, symbol] of this.symbols) {
-      streams[tableOf[context] ?? 0]?.push(symbol);
-    }
-    return packStreams(tableOf, streams, packBits(this.rawBits));
+    const {codeOf, codes} = cluster(countsOf(this.parts, this.contexts));
+    const notes = codes.map(notesOf);
+    const shares = notes.map(sharesOf);
+    const parts = this.parts.map((part) => encodePart(part, codeOf, shares));
+    return packTable(codeOf, notes, parts);
   }
 }
 
@@ -54,23 +67,24 @@ function symbolOf(value: number): number {
 }
 
 function countsOf(
-  symbols: readonly (readonly [number, number])[],
+  parts: readonly (readonly Written[])[],
   contexts: number,
 ): number[][] {
   const counts = Array.from({length: contexts}, () =>
     new Array<number>(symbolCount).fill(0),
   );
-  for (const [context, symbol] of symbols) {
+  for (const [context, symbol] of parts.flat()) {
+    if (context < 0) continue;
     const row = counts[context] as number[];
     row[symbol] = (row[symbol] ?? 0) + 1;
   }
   return counts;
 }
 
-/** Merges contexts into tables while that makes the file smaller. */
+/** Gives contexts a code together while that makes the file smaller. */
 function cluster(counts: readonly number[][]): {
-  tableOf: number[];
-  tables: number[][];
+  codeOf: number[];
+  codes: number[][];
 } {
   const used = counts.map((row, i) => ({row, contexts: [i]}));
   let groups = used.filter(({row}) => row.some((n) => n > 0));
@@ -110,24 +124,16 @@ function cluster(counts: readonly number[][]): {
     groups = groups.filter((group) => group !== left && group !== right);
     groups.push(merged);
   }
-  const tableOf = counts.map(() => 0);
+  const codeOf = counts.map(() => 0);
   groups.forEach((group, i) => {
-    for (const context of group.contexts) tableOf[context] = i;
+    for (const context of group.contexts) codeOf[context] = i;
   });
-  return {tableOf, tables: groups.map(({row}) => row)};
+  return {codeOf, codes: groups.map(({row}) => row)};
 }
 
 function costOf(row: readonly number[]): number {
   const sum = row.reduce((a, b) => a + b, 0);
-  let bits = tableCost;
-  for (const n of row) if (n > 0) bits += 7 - n * Math.log2(n / sum);
+  let bits = codeCost;
+  for (const n of row) if (n > 0) bits += 5 - n * Math.log2(n / sum);
   return bits;
-}
-
-function packBits(bits: readonly number[]): Uint8Array {
-  const bytes = new Uint8Array(Math.ceil(bits.length / 8));
-  bits.forEach((bit, i) => {
-    if (bit) bytes[i >> 3] = (bytes[i >> 3] ?? 0) | (128 >> (i & 7));
-  });
-  return bytes;
 }

@@ -1,8 +1,4 @@
-import {
-  changesAlone,
-  Form,
-  type PhraseTable,
-} from '../../src/script/tables/phrase-table.js';
+import {Form} from '../../src/script/tables/phrase-table.js';
 import type {
   Alphabet,
   FormOptions,
@@ -12,9 +8,18 @@ import type {
 import type {Entries} from './opencc-dictionaries.js';
 
 /** All that is needed to write a table. */
-export interface TableSource extends Omit<PhraseTable, 'alphabet'> {
+export interface TableSource {
+  /** What single characters become, by code point. */
+  readonly characters: ReadonlyMap<number, number>;
   readonly alphabet: Alphabet;
+  /** The trie of all phrases, level by level; node 0 is the root. */
+  readonly first: Uint32Array;
+  readonly label: Uint16Array;
   readonly parent: Uint32Array;
+  /** What ends at a node, as in a PhraseTable. */
+  readonly form: Uint16Array;
+  readonly start: Uint32Array;
+  readonly units: Uint16Array;
   readonly options: Options;
   readonly irregular: Irregular;
 }
@@ -115,7 +120,7 @@ function outputsOf(
   alone: Uint16Array,
 ): Pick<TableSource, 'form' | 'start' | 'units' | 'options' | 'irregular'> {
   const form = new Uint16Array(nodes.length);
-  const irregular = new Map<number, number[]>();
+  const irregular = new Map<string, string>();
   const regular = new Map<number, number[]>();
   nodes.forEach((node, i) => {
     if (node.output === undefined) return;
@@ -123,11 +128,12 @@ function outputsOf(
     const output = unitsOf(node.output);
     form[i] = Form.plain;
     if (output.join() === input.map((unit) => own(alone, unit)).join()) return;
-    (isIrregular(input, output) ? irregular : regular).set(i, output);
+    if (!isIrregular(input, output)) regular.set(i, output);
+    else irregular.set(String.fromCharCode(...input), node.output);
   });
   const start = [0];
   const units: number[] = [];
-  for (const [node, output] of [...regular, ...irregular]) {
+  for (const [node, output] of regular) {
     form[node] = Form.output + start.length - 1;
     units.push(...output);
     start.push(units.length);
@@ -185,6 +191,20 @@ function sharesOf(
   return new Map(
     [...other].map(([unit, count]) => [unit, count / (all.get(unit) ?? 1)]),
   );
+}
+
+/**
+ * What each UTF-16 unit becomes alone, as the bits in which it differs. Halves
+ * of astral characters stay.
+ */
+export function changesAlone(
+  characters: ReadonlyMap<number, number>,
+): Uint16Array {
+  const changes = new Uint16Array(0x10000);
+  characters.forEach((value, key) => {
+    if (key < 0x10000 && value < 0x10000) changes[key] = key ^ value;
+  });
+  return changes;
 }
 
 function own(alone: Uint16Array, unit: number): number {

@@ -1,4 +1,4 @@
-import {changesAlone, Form} from '../../src/script/tables/phrase-table.js';
+import {Form} from '../../src/script/tables/phrase-table.js';
 import {sizeOf} from '../../src/script/tables/symbol-coder.js';
 import {
   codeAlphabet,
@@ -6,147 +6,69 @@ import {
   codeOptions,
   codeSize,
   contexts,
-  mostChildren,
-  rowOf,
+  groupEnd,
 } from '../../src/script/tables/table-format.js';
 import {encodeCharacters} from './encode-characters.js';
-import {SymbolWriter} from './symbol-writer.js';
-import type {TableSource} from './table-source.js';
+import type {SymbolWriter} from './symbol-writer.js';
+import {changesAlone, type TableSource} from './table-source.js';
+import {GroupWriter} from './write-group.js';
 
-/** Writes a table in the format of src/script/tables/table-format. */
-export function writeTable(source: TableSource): SymbolWriter {
-  const writer = new SymbolWriter(contexts.end);
+/**
+ * Writes a table in the format of src/script/tables/table-format: what is read
+ * at once. Gives what writes the groups, to be called when the parts before
+ * those are written.
+ */
+export function writeTable(
+  writer: SymbolWriter,
+  source: TableSource,
+): () => void {
   const {characters, alphabet, options, irregular} = source;
-  const alone = changesAlone(characters);
   encodeCharacters(writer, characters);
   const units = codeAlphabet(writer, alphabet);
-  codeOptions(writer, units, alone, options);
+  codeOptions(writer, units, changesAlone(characters), options);
   codeIrregular(writer, irregular);
-  const deviating = nodesWithOutput(source);
-  codeSize(writer, source.label.length);
-  codeSize(writer, deviating.length);
-  writeTrie(writer, source, units);
-  for (const node of deviating) writeForms(writer, source, alone, node);
-  return writer;
+  const ranks = new Map(units.map((unit, i) => [unit, i]));
+  const groups = groupsOf(source);
+  for (const size of sizesOf(source)) codeSize(writer, size);
+  let place = 0;
+  for (const node of groups.flat()) {
+    const rank = ranks.get(source.label[node] ?? 0) ?? 0;
+    writer.number(contexts.first + sizeOf(place, 13), rank - place);
+    place = rank + 1;
+  }
+  writer.number(contexts.first + sizeOf(place, 13), units.length - place);
+  return () => {
+    const groupWriter = new GroupWriter(writer, source, ranks);
+    for (const group of groups) {
+      writer.nextPart();
+      for (const node of group) groupWriter.write(node);
+    }
+  };
 }
 
-function nodesWithOutput(source: TableSource): number[] {
-  const nodes: number[] = [];
-  source.form.forEach((form, node) => {
-    if (form >= Form.output && !source.irregular.has(node)) nodes.push(node);
-  });
-  return nodes;
+/** The nodes of first units, in groups that are read together. */
+function groupsOf({first}: TableSource): number[][] {
+  const count = (first[1] ?? 0) - 1;
+  const groups: number[][] = [];
+  for (let at = 0; at < count; ) {
+    const end = Math.min(groupEnd(at), count);
+    groups.push(Array.from({length: end - at}, (_, i) => at + i + 1));
+    at = end;
+  }
+  return groups;
 }
 
-function writeTrie(
-  writer: SymbolWriter,
-  source: TableSource,
-  alphabet: readonly number[],
-): void {
-  const {first, label, form, parent} = source;
-  const ranks = new Map(alphabet.map((unit, i) => [unit, i]));
-  const ready: number[] = [0];
-  const before: number[] = [0];
-  const depths: number[] = [0];
-  for (let node = 0; node < label.length; node++) {
+/** Nodes as the reader numbers them, outputs, their units, largest subtree. */
+function sizesOf(source: TableSource): readonly number[] {
+  const {first, form, start, units, parent} = source;
+  const firsts = (first[1] ?? 0) - 1;
+  const sizes = new Uint32Array(form.length).fill(1);
+  for (let node = form.length - 1; node > 0; node--) {
     const above = parent[node] ?? 0;
-    const depth = node === 0 ? 0 : (depths[above] ?? 0) + 1;
-    depths[node] = depth;
-    if (node > 0) {
-      const own = source.options.get(label[node] ?? 0)?.readiness ?? 0;
-      ready[node] = Math.max(ready[above] ?? 0, own);
-      before[node] = before[above] ?? 0;
-    }
-    const [from = 0, to = 0] = first.subarray(node, node + 2);
-    const siblings = (first[above + 1] ?? 0) - (first[above] ?? 0);
-    const known =
-      depth === 0
-        ? 0
-        : depth < 3
-          ? sizeOf(ranks.get(label[node] ?? 0) ?? 0, 15)
-          : sizeOf(siblings, 3);
-    const degree = to - from;
-    const ends = form[node] === Form.none ? 0 : 1;
-    writer.symbol(
-      contexts.degree + Math.min(depth, 4) * 16 + known,
-      Math.min(degree, mostChildren) * 2 + ends,
-    );
-    if (ends) {
-      const output = (form[node] ?? 0) >= Form.output;
-      const deviates = output && !source.irregular.has(node) ? 1 : 0;
-      const readiness = ready[node] ?? 0;
-      if (readiness > 0) {
-        const context = (before[node] ?? 0) * 9 + readiness;
-        writer.symbol(contexts.deviates + context, deviates);
-      }
-      before[node] = 1 + deviates;
-    }
-    if (degree >= mostChildren) {
-      writer.number(contexts.more, degree - mostChildren);
-    }
-    let place = 0;
-    for (let child = from; child < to; child++) {
-      const row = Math.min(depth, 3) * 12 + rowOf(to - child);
-      const rank = ranks.get(label[child] ?? 0) ?? 0;
-      writer.number(
-        contexts.label + row * 14 + sizeOf(place, 13),
-        rank - place,
-      );
-      place = rank + 1;
-    }
+    sizes[above] = (sizes[above] ?? 0) + (sizes[node] ?? 0);
   }
-}
-
-function writeForms(
-  writer: SymbolWriter,
-  source: TableSource,
-  alone: Uint16Array,
-  node: number,
-): void {
-  const before = outputBefore(source, alone, node);
-  const output = outputOf(source, alone, node);
-  pathTo(source, node).forEach((unit, i) => {
-    const options = source.options.get(unit);
-    if (!options) return;
-    const own = unit ^ (alone[unit] ?? 0);
-    const guess = before[i] ?? own;
-    const known = i >= before.length ? 0 : guess === own ? 1 : 2;
-    const others = options.forms.filter((form) => form !== guess);
-    const wanted = output[i] ?? 0;
-    writer.symbol(
-      contexts.form + known * 8 + options.readiness - 1,
-      wanted === guess ? 0 : others.indexOf(wanted) + 1,
-    );
-  });
-}
-
-function outputBefore(
-  source: TableSource,
-  alone: Uint16Array,
-  node: number,
-): readonly number[] {
-  let at = source.parent[node] ?? 0;
-  while (at > 0 && source.form[at] === Form.none) at = source.parent[at] ?? 0;
-  return at === 0 ? [] : outputOf(source, alone, at);
-}
-
-function outputOf(
-  source: TableSource,
-  alone: Uint16Array,
-  node: number,
-): readonly number[] {
-  const output = (source.form[node] ?? 0) - Form.output;
-  if (output < 0 || source.irregular.has(node)) {
-    return pathTo(source, node).map((unit) => unit ^ (alone[unit] ?? 0));
-  }
-  const {units, start} = source;
-  return [...units.subarray(start[output], start[output + 1])];
-}
-
-function pathTo(source: TableSource, node: number): readonly number[] {
-  const path: number[] = [];
-  for (let at = node; at > 0; at = source.parent[at] ?? 0) {
-    path.push(source.label[at] ?? 0);
-  }
-  return path.reverse();
+  const largest = Math.max(...sizes.subarray(1, firsts + 1));
+  const outputs = form.filter((value) => value >= Form.output).length;
+  if (start.length !== outputs + 1) throw new Error('An output has no node.');
+  return [form.length + firsts + 1, outputs, units.length, largest];
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {inflateSync} from 'node:zlib';
 import {
@@ -6,7 +7,9 @@ import {
   ScriptTableError,
 } from '../../src/script/tables/import-table.js';
 import {inflate} from '../../src/script/tables/inflate.js';
+import {decode} from '../../src/script/tables/load-table.js';
 import {openTable} from '../../src/script/tables/open-table.js';
+import {unitsOf} from '../../src/script/tables/units.js';
 
 const modules = {
   'to-traditional': () =>
@@ -30,7 +33,7 @@ for (const name of ['to-traditional', 'to-simplified'] as const) {
   test(`${name}: its file changed anywhere, or cut short, is refused.`, async () => {
     const {data} = (await modules[name]()).table;
     const whole = await openTable(data);
-    assert.ok(whole.symbols.length > 0);
+    assert.ok(whole.part(0).raw(16) > 0);
     for (const at of [0, 3, 40, data.length >> 1, data.length - 8]) {
       const other = data.charAt(at) === 'A' ? 'B' : 'A';
       const changed = data.slice(0, at) + other + data.slice(at + 1);
@@ -67,6 +70,22 @@ for (const [name, load] of Object.entries(modules)) {
     }
   });
 }
+
+test('A report has less than half of the phrases read, each group once.', async () => {
+  const {data} = (await modules['to-traditional']()).table;
+  const {reader, matcher, table} = await decode(data);
+  const unread = (): number => reader.groupOf.filter(Boolean).length;
+  const all = unread();
+  const text = readFileSync('tests/fixtures/harbin-fazhi-2022.txt', 'utf8');
+  for (const unit of unitsOf(text)) matcher.prepare(unit);
+  const left = unread();
+  assert.ok(left > 0 && left < all);
+  const read = table.label.filter(Boolean).length;
+  assert.ok(read < table.label.length / 2, `${read} nodes`);
+  for (const unit of unitsOf(text)) matcher.prepare(unit);
+  assert.equal(table.label.filter(Boolean).length, read);
+  assert.equal(unread(), left);
+});
 
 test('A table that can not be loaded says so, and why.', async () => {
   const cause = new TypeError('Failed to fetch');

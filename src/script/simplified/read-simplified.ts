@@ -1,7 +1,7 @@
 import type {ScriptTag} from '../../model/script-tag.js';
 import type {Converter, WordPlace} from '../converter.js';
 import {reversePairs} from '../generated/reverse-words.js';
-import {decodeCharacters} from '../tables/decode-characters.js';
+import {charactersIn} from '../tables/decode-characters.js';
 import {descriptionEnds} from '../tables/description.js';
 import {importTable} from '../tables/import-table.js';
 import {normalise, unusual} from '../tables/normalise.js';
@@ -19,7 +19,7 @@ export async function loadSimplified(): Promise<{
     'to-simplified',
     () => import('../tables/generated/to-simplified.js'),
   );
-  const characters = decodeCharacters(await openTable(data));
+  const characters = charactersIn((await openTable(data)).part(0));
   return {characters, phrases: readPhrases(phrases, characters)};
 }
 

@@ -1,13 +1,15 @@
 import {isDescriptionCharacter} from './description.js';
 import {type CarvedWords, LexiconMatcher} from './lexicon-matcher.js';
 import type {PhraseMatcher} from './phrase-matcher.js';
-import type {PhraseTable, RegionTable} from './phrase-table.js';
+import type {PhraseReader} from './phrase-reader.js';
+import type {RegionTable} from './phrase-table.js';
+import {Plan} from './plan.js';
 import {RunPhrases, unitsOf} from './run-phrases.js';
-import {Plan, Stage, type StageParts} from './stage.js';
+import {type Exception, Stage} from './stage.js';
 
 /** What a stage is made of. */
 export interface StageSource {
-  readonly table: PhraseTable;
+  readonly reader: PhraseReader;
   readonly matcher: PhraseMatcher;
   readonly region?: RegionTable | undefined;
   /** Characters that are written instead of those of the output. */
@@ -18,26 +20,19 @@ export interface StageSource {
 
 /** Makes a stage: the table's outputs with region and glyphs worked in. */
 export function buildStage(source: StageSource): Stage {
-  const {table, region, matcher, words} = source;
+  const {reader, region, matcher, words} = source;
+  const {table} = reader;
   const finish = finisherOf(source);
-  const plan = new Uint32Array(0x10000);
-  const astral = new Map<number, readonly number[]>();
-  planCharacters(source, finish, plan, astral);
-  for (const unit of table.alphabet) mark(plan, unit, Plan.inner);
-  for (let node = 1; node <= matcher.pairBase; node++) {
-    mark(plan, table.label[node] as number, Plan.start);
-  }
-  for (let unit = 0xd800; unit < 0xdc00; unit++) mark(plan, unit, Plan.special);
-  for (let unit = 0x2ff0; isDescriptionCharacter(unit); unit++) {
-    mark(plan, unit, Plan.special);
-  }
-  const runs = region ? runsOf(source, region, plan) : null;
-  const lexicon = words ? new LexiconMatcher(words) : null;
-  lexicon?.forEachUnit((unit, isFirst) => {
-    mark(plan, unit, isFirst ? Plan.word | Plan.inner : Plan.inner);
+  const plan = planOf(source, finish);
+  const exceptions = exceptionsOf(source, finish);
+  for (const unit of exceptions.keys()) mark(plan, unit, Plan.exception);
+  const runs = region ? runsOf(source, region) : null;
+  runs?.firstUnits.forEach((unit) => {
+    mark(plan, unit, Plan.run);
   });
-  const outputs = outputsOf(source, finish);
-  return new Stage({matcher, plan, astral, runs, lexicon, ...outputs});
+  const lexicon = words ? new LexiconMatcher(words) : null;
+  lexicon?.mark(plan);
+  return new Stage({table, matcher, plan, finish, exceptions, runs, lexicon});
 }
 
 /**
@@ -62,74 +57,77 @@ function mark(plan: Uint32Array, unit: number, bit: number): void {
   plan[unit] = (plan[unit] as number) | bit;
 }
 
-function planCharacters(
-  {table, region, glyphs}: StageSource,
+/** What units become alone, and whether phrases or specials begin there. */
+function planOf(
+  {reader, region, glyphs}: StageSource,
   finish: Uint16Array,
-  plan: Uint32Array,
-  astral: Map<number, readonly number[]>,
-): void {
-  const add = (key: number, value: number): void => {
-    if (key < 0x10000 && value < 0x10000) {
-      plan[key] = key ^ value ^ (finish[value] as number);
-      return;
-    }
-    const output = unitsOf(String.fromCodePoint(value)).map(
-      (unit) => unit ^ (finish[unit] as number),
-    );
-    astral.set(key, output);
-    if (key < 0x10000) mark(plan, key, Plan.special);
-  };
+): Uint32Array {
+  const {characters, alphabet} = reader.table;
+  const {changes} = characters;
+  // Units that the table leaves as they are, and region or glyphs do not.
+  const plan = new Uint32Array(0x10000).fill(Plan.special, 0xd800, 0xdc00);
   for (const map of [region?.characters, glyphs]) {
-    for (const key of map?.keys() ?? []) add(key, key);
+    for (const unit of map?.keys() ?? []) {
+      if (unit < 0x10000) plan[unit] = finish[unit] as number;
+    }
   }
-  table.characters.forEach((value, key) => {
-    add(key, value);
-  });
+  for (const unit of characters.units) {
+    const change = changes[unit] as number;
+    plan[unit] = change ^ (finish[unit ^ change] as number);
+  }
+  for (const point of characters.astral.keys()) {
+    if (point < 0x10000) mark(plan, point, Plan.special);
+  }
+  for (let unit = 0x2ff0; isDescriptionCharacter(unit); unit++) {
+    mark(plan, unit, Plan.special);
+  }
+  for (let i = 0; i < alphabet.length; i++) {
+    (plan[alphabet[i] as number] as number) |= Plan.inner;
+  }
+  const {ranks} = reader;
+  for (let i = 0; i < ranks.length; i++) {
+    (plan[alphabet[ranks[i] as number] as number] as number) |= Plan.start;
+  }
+  return plan;
 }
 
-/**
- * The second stage's phrases. Their first units are those of the output; a
- * stretch is looked at where a unit becomes one of them.
- */
+/** The second stage's phrases, with glyphs. */
 function runsOf(
-  {table, glyphs}: StageSource,
+  {reader, glyphs}: StageSource,
   region: RegionTable,
-  plan: Uint32Array,
 ): RunPhrases {
-  const {characters} = table;
   const phrases = new Map<string, string>();
   region.phrases.forEach((value, key) => {
     const units = unitsOf(value).map((unit) => glyphs?.get(unit) ?? unit);
     phrases.set(key, String.fromCharCode(...units));
   });
-  const runs = new RunPhrases(characters, phrases);
-  const first = runs.firstUnits();
-  for (const unit of first) {
-    if (!characters.has(unit)) mark(plan, unit, Plan.run);
-  }
-  characters.forEach((value, key) => {
-    if (key < 0x10000 && first.has(value)) mark(plan, key, Plan.run);
-  });
-  return runs;
+  return new RunPhrases(reader.table.characters, phrases);
 }
 
-/** The table's outputs, finished; what the region makes of a phrase is. */
-function outputsOf(
-  {table, region, matcher, glyphs}: StageSource,
+/** Phrases whose output is not their node's; what the region makes is. */
+function exceptionsOf(
+  {reader, region, glyphs}: StageSource,
   finish: Uint16Array,
-): Pick<StageParts, 'start' | 'units' | 'exceptions'> {
-  const exceptions = new Map<number, readonly number[]>();
-  const {start} = table;
-  if (!region && !glyphs) return {start, units: table.units, exceptions};
-  const units = table.units.slice();
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i] as number;
-    units[i] = unit ^ (finish[unit] as number);
-  }
+): ReadonlyMap<number, readonly Exception[]> {
+  const exceptions = new Map<number, Exception[]>();
+  const add = (key: string, output: readonly number[]): void => {
+    const first = key.charCodeAt(0);
+    const others = exceptions.get(first) ?? [];
+    exceptions.set(first, [...others, {key, output}]);
+  };
   region?.exceptions.forEach((value, key) => {
-    const text = Uint16Array.from(unitsOf(key));
-    const output = unitsOf(value).map((unit) => glyphs?.get(unit) ?? unit);
-    exceptions.set(matcher.match(text, 0, text.length), output);
+    const units = unitsOf(value);
+    add(
+      key,
+      units.map((unit) => glyphs?.get(unit) ?? unit),
+    );
   });
-  return {start, units, exceptions};
+  reader.table.irregular.forEach((value, key) => {
+    const units = unitsOf(value);
+    add(
+      key,
+      units.map((unit) => unit ^ (finish[unit] as number)),
+    );
+  });
+  return exceptions;
 }

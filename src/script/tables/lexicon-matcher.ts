@@ -1,4 +1,5 @@
 import {hashOf} from './phrase-matcher.js';
+import {Plan} from './plan.js';
 import {unitsOf} from './run-phrases.js';
 
 /** Words that are carved out of a text, and what is written for each. */
@@ -14,7 +15,7 @@ export class LexiconMatcher {
   end = 0;
   private readonly words: readonly string[];
   private readonly outputs: (readonly number[] | undefined)[] = [];
-  /** Words by their first two units, long ones first. */
+  /** Words by their first two units. */
   private readonly byPair = new Map<number, number[]>();
   /** Words of one unit. */
   private readonly single = new Map<number, number>();
@@ -22,14 +23,17 @@ export class LexiconMatcher {
   private readonly begins = new Uint8Array(1 << 13);
 
   constructor(private readonly source: CarvedWords) {
-    this.words = [...source.words].sort((a, b) => b.length - a.length);
+    this.words = [...source.words];
     for (let i = 0; i < this.words.length; i++) this.enter(i);
   }
 
-  /** Units of the words, of which the first of each is `isFirst`. */
-  forEachUnit(note: (unit: number, isFirst: boolean) => void): void {
+  /** Notes in a stage's plan where words may begin, and what is in them. */
+  mark(plan: Uint32Array): void {
     for (const word of this.words) {
-      for (let i = 0; i < word.length; i++) note(word.charCodeAt(i), i === 0);
+      (plan[word.charCodeAt(0)] as number) |= Plan.word;
+      for (let i = 0; i < word.length; i++) {
+        (plan[word.charCodeAt(i)] as number) |= Plan.inner;
+      }
     }
   }
 
@@ -69,17 +73,17 @@ export class LexiconMatcher {
     limit: number,
     pair: number,
   ): number {
+    let [found, longest] = [-1, 0];
     for (const number of this.byPair.get(pair) ?? []) {
       const word = this.words[number] as string;
-      const end = index + word.length;
-      if (end > limit) continue;
+      const {length} = word;
+      if (length <= longest || index + length > limit) continue;
       let i = 2;
-      while (i < word.length && word.charCodeAt(i) === text[index + i]) i++;
-      if (i < word.length) continue;
-      this.end = end;
-      return number;
+      while (i < length && word.charCodeAt(i) === text[index + i]) i++;
+      if (i === length) [found, longest] = [number, length];
     }
-    return -1;
+    if (found >= 0) this.end = index + longest;
+    return found;
   }
 
   private enter(number: number): void {

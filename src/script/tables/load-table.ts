@@ -1,79 +1,61 @@
-import {nextTask} from '../../model/next-task.js';
-import {decodeCharacters} from './decode-characters.js';
+import type {ScriptTag} from '../../model/script-tag.js';
+import {charactersIn} from './decode-characters.js';
 import {importTable} from './import-table.js';
 import {openTable} from './open-table.js';
 import {PhraseMatcher} from './phrase-matcher.js';
+import {PhraseReader} from './phrase-reader.js';
 import type {PhraseTable, RegionTable} from './phrase-table.js';
-import {readTable} from './table-file.js';
 import {codeRegion} from './table-format.js';
 
-/** A compiled table with the second stages that its file holds. */
+/** The compiled table to Traditional, and the second stages in its file. */
 export interface LoadedTable {
   readonly table: PhraseTable;
+  readonly reader: PhraseReader;
   readonly matcher: PhraseMatcher;
-  readonly regions: readonly RegionTable[];
+  /** The second stage to a script's forms, if it has one. */
+  readonly regionOf: (to: ScriptTag) => RegionTable | undefined;
 }
 
-/** The compiled tables: how their module is asked for, and second stages. */
-const tables = {
-  toTraditional: {
-    module: () => import('./generated/to-traditional.js'),
-    regions: 2, // Taiwan, Hong Kong
-  },
-} as const;
-
-export type TableName = keyof typeof tables;
-
-const loading = new Map<TableName, Promise<LoadedTable>>();
+let loading: Promise<LoadedTable> | undefined;
 
 /**
- * A promise of a compiled table, which is kept; of a failed one the next call
- * tries again. Rejects with a {@link ScriptTableError} when it can't be had or
- * is damaged.
+ * A promise of the compiled table, which is kept; of a failed one the next
+ * call tries again. Rejects with a {@link ScriptTableError} when it can't be
+ * had or is damaged.
  */
-export function loadTable(name: TableName): Promise<LoadedTable> {
-  const known = loading.get(name);
-  if (known) return known;
-  const promise = load(name);
-  loading.set(name, promise);
-  promise.catch(() => loading.delete(name));
-  return promise;
+export function loadTable(): Promise<LoadedTable> {
+  if (loading) return loading;
+  loading = load();
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
 }
 
-async function load(name: TableName): Promise<LoadedTable> {
-  const {module, regions} = tables[name];
-  const {data} = await importTable(name, module);
-  return decode(data, regions);
-}
+/** The parts of the file that are second stages. */
+const regions: Readonly<Partial<Record<ScriptTag, number>>> = {
+  'zh-Hant-TW': 1,
+  'zh-Hant-HK': 2,
+};
 
-/** Reads a table's file from base64, ending the task now and then. */
-export async function decode(
-  data: string,
-  regions: number,
-): Promise<LoadedTable> {
-  const reader = await openTable(data);
-  const steps = readTable(reader);
-  const pace = newPace();
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) await pace();
-  const table = step.value;
-  const read = Array.from({length: regions}, () =>
-    codeRegion(reader, decodeCharacters(reader)),
+async function load(): Promise<LoadedTable> {
+  const {data} = await importTable(
+    'to-traditional',
+    () => import('./generated/to-traditional.js'),
   );
-  await pace();
-  return {table, matcher: new PhraseMatcher(table), regions: read};
+  return decode(data);
 }
 
-/** Milliseconds of a slice of decoding: half a frame. */
-const sliceMs = 8;
-
-/** A function that ends the task when it has lasted longer than a slice. */
-function newPace(): () => Promise<void> | undefined {
-  let end = Date.now() + sliceMs;
-  return () => {
-    if (Date.now() < end) return undefined;
-    return nextTask().then(() => {
-      end = Date.now() + sliceMs;
-    });
+/** Reads of a table's file what every text needs. */
+export async function decode(data: string): Promise<LoadedTable> {
+  const file = await openTable(data);
+  const reader = new PhraseReader(file);
+  const regionOf = (to: ScriptTag): RegionTable | undefined => {
+    const part = regions[to];
+    if (part === undefined) return undefined;
+    const region = file.part(part);
+    return codeRegion(region, charactersIn(region));
   };
+  const {table} = reader;
+  return {table, reader, matcher: new PhraseMatcher(reader), regionOf};
 }

@@ -1,56 +1,75 @@
 import {ScriptTableError} from './import-table.js';
-import {SymbolReader} from './symbol-coder.js';
+import {
+  type SymbolCodes,
+  SymbolReader,
+  shareBits,
+  sharesOf,
+  symbolCount,
+} from './symbol-coder.js';
+
+/** An opened file of a compiled table. */
+export interface TableFile {
+  /** A reader from the beginning of a part on. */
+  part(number: number): SymbolReader;
+}
 
 /**
  * Opens the file of a compiled table: base64 of a zlib stream (RFC 1950), which
- * the browser itself unpacks and checks. In it stand, numbers high byte first:
+ * the browser itself unpacks and checks. In it stand, numbers in 7 bits a byte,
+ * high ones first, with the top bit where more follow:
  *
- *     | contexts 2 | streams 1 | symbols 4 | of each stream: log2 of the symbols
- *     in a byte 1, bytes 3 | stream of each context 1 | streams | raw bits |
+ *     | contexts, the code of each | codes, of each its symbols and notes of
+ *     their shares | parts, the bytes of each | parts |
  *
- * Rejects with a {@link ScriptTableError} when the file was damaged.
+ * A part can be read without those before it. Rejects with a
+ * {@link ScriptTableError} when the file was damaged.
  */
-export async function openTable(base64: string): Promise<SymbolReader> {
+export async function openTable(base64: string): Promise<TableFile> {
   const bytes = await unpack(base64).catch((cause: unknown) => {
     throw new ScriptTableError(
       'A script table was damaged on its way: load the page again.',
       {cause},
     );
   });
-  const view = new DataView(bytes.buffer);
-  const streams = bytes[2] as number;
-  const list = headerSize + streams * 4;
-  let from = list + view.getUint16(0);
-  const streamOf = bytes.subarray(list, from);
-  const symbols = new Uint8Array(view.getUint32(3));
-  const at = new Uint32Array(streams);
-  for (let i = 0, to = 0; i < streams; i++) {
-    const head = view.getUint32(headerSize + i * 4);
-    const end = from + (head & 0xffffff);
-    at[i] = to;
-    to = spread(bytes.subarray(from, end), 8 >> (head >>> 24), symbols, to);
-    from = end;
+  let at = 0;
+  const next = (): number => {
+    for (let number = 0; ; ) {
+      const byte = bytes[at++] as number;
+      number = (number << 7) | (byte & 127);
+      if (byte < 128) return number;
+    }
+  };
+  const contexts = next();
+  at += contexts;
+  const codes = readCodes(next, bytes.subarray(at - contexts, at));
+  const ends = [0];
+  for (let i = 0, end = 0, count = next(); i < count; i++) {
+    end += next();
+    ends.push(end);
   }
-  return new SymbolReader(symbols, streamOf, at, bytes.subarray(from));
+  const part = (number: number): SymbolReader => {
+    const [from = 0, to = 0] = ends.slice(number, number + 2);
+    return new SymbolReader(codes, bytes, at + from, at + to);
+  };
+  return {part};
 }
 
-export const headerSize = 7;
-
-/** Puts each symbol of `width` bits in a byte; gives where they end. */
-function spread(
-  packed: Uint8Array,
-  width: number,
-  symbols: Uint8Array,
-  at: number,
-): number {
-  let to = at;
-  const mask = (1 << width) - 1;
-  for (let i = 0; i < packed.length; i++) {
-    for (let bit = 0; bit < 8; bit += width) {
-      symbols[to++] = ((packed[i] as number) >> bit) & mask;
-    }
+function readCodes(next: () => number, codeOf: Uint8Array): SymbolCodes {
+  const count = next();
+  const symbols = new Uint8Array(count << shareBits);
+  const shares = new Uint16Array(count * symbolCount);
+  const starts = new Uint16Array(count * symbolCount);
+  for (let code = 0; code < count; code++) {
+    const from = code << shareBits;
+    let start = 0;
+    sharesOf(Array.from({length: next()}, next)).forEach((share, symbol) => {
+      symbols.fill(symbol, from + start, from + start + share);
+      shares[code * symbolCount + symbol] = share;
+      starts[code * symbolCount + symbol] = start;
+      start += share;
+    });
   }
-  return to;
+  return {codeOf, symbols, shares, starts};
 }
 
 async function unpack(base64: string): Promise<Uint8Array<ArrayBuffer>> {

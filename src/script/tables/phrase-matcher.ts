@@ -1,37 +1,37 @@
-import {Form, type PhraseTable} from './phrase-table.js';
+import type {PhraseReader} from './phrase-reader.js';
+import {Form} from './phrase-table.js';
 
 /**
- * Longest match in a phrase table. The first unit is looked up directly, the
- * first two together in a hash table; deeper nodes have few children, which
- * are tried one by one, the most frequent first.
+ * Longest match in a phrase table. The first two units are looked up together
+ * in a hash table; deeper nodes have few children, which are tried one by one,
+ * the most frequent first. Phrases that begin with a unit are there after
+ * {@link prepare}.
  */
 export class PhraseMatcher {
   /** A bit for each hash of two units, set where a phrase may begin so. */
   readonly begins = new Uint8Array(0x10000);
-  /** Second-level nodes less `pairBase`, by the hash of their two units. */
-  readonly pairs: Uint16Array;
-  readonly pairBase: number;
-  /** The first unit of second-level nodes, by node less `pairBase`. */
-  readonly opening: Uint16Array;
-  readonly first: Uint32Array;
-  readonly label: Uint16Array;
+  /** By unit: not 0 where there are phrases that are still to be read. */
+  readonly unread: Uint16Array;
+  /** By the hash of two units: both together, and the node they lead to. */
+  private readonly pairs = new Int32Array(pairSlots * 2);
+  private readonly first: Uint32Array;
+  private readonly label: Uint16Array;
   readonly form: Uint16Array;
   /** Where the match that {@link match} found last ends. */
   end = 0;
 
-  constructor(table: PhraseTable) {
-    const {first, label, form} = table;
+  constructor(private readonly reader: PhraseReader) {
+    const {first, label, form} = reader.table;
+    this.unread = reader.groupOf;
     this.first = first;
     this.label = label;
     this.form = form;
-    const firstPair = first[1] as number;
-    this.pairBase = firstPair - 1;
-    const count = (first[firstPair] as number) - firstPair;
-    this.opening = new Uint16Array(count + 1);
-    let size = 1024;
-    while (size < count * 1.5) size *= 2;
-    this.pairs = new Uint16Array(size);
-    this.enterPairs(firstPair);
+  }
+
+  /** Reads the phrases that begin with a unit, if there are unread ones. */
+  prepare(unit: number): void {
+    if (this.unread[unit] === 0) return;
+    this.reader.read(unit, (root) => this.enter(root));
   }
 
   /** The node of the longest phrase at an index, before `limit`; 0 if none. */
@@ -62,34 +62,38 @@ export class PhraseMatcher {
 
   /** The node of two units; 0 if no phrase begins with them. */
   private pairAt(unit: number, second: number): number {
-    const {label, pairs, pairBase, opening} = this;
-    const mask = pairs.length - 1;
-    let slot = hashOf(unit, second) & mask;
+    const {pairs} = this;
+    const pair = (unit << 16) | second;
+    let slot = slotOf(hashOf(unit, second));
     for (;;) {
-      const entry = pairs[slot] as number;
-      if (entry === 0) return 0;
-      const node = entry + pairBase;
-      if (label[node] === second && opening[entry] === unit) return node;
-      slot = (slot + 1) & mask;
+      const node = pairs[slot + 1] as number;
+      if (node === 0 || pairs[slot] === pair) return node;
+      slot = (slot + 2) & lastSlot;
     }
   }
 
-  private enterPairs(firstPair: number): void {
-    const {first, label, pairs, pairBase, begins, opening} = this;
-    const mask = pairs.length - 1;
-    for (let node = 1, child = firstPair; node < firstPair; node++) {
-      const unit = label[node] as number;
-      const to = first[node + 1] as number;
-      for (; child < to; child++) {
-        const hash = hashOf(unit, label[child] as number);
-        begins[hash >>> 3] = (begins[hash >>> 3] as number) | (1 << (hash & 7));
-        let slot = hash & mask;
-        while (pairs[slot] !== 0) slot = (slot + 1) & mask;
-        pairs[slot] = child - pairBase;
-        opening[child - pairBase] = unit;
-      }
+  private enter(root: number): void {
+    const {first, label, pairs, begins} = this;
+    const unit = label[root] as number;
+    const to = first[root + 1] as number;
+    for (let child = first[root] as number; child < to; child++) {
+      const second = label[child] as number;
+      const hash = hashOf(unit, second);
+      begins[hash >>> 3] = (begins[hash >>> 3] as number) | (1 << (hash & 7));
+      let slot = slotOf(hash);
+      while (pairs[slot + 1] !== 0) slot = (slot + 2) & lastSlot;
+      pairs[slot] = (unit << 16) | second;
+      pairs[slot + 1] = child;
     }
   }
+}
+
+/** Twice as many as there are pairs of units with which phrases begin. */
+const pairSlots = 1 << 16;
+const lastSlot = pairSlots * 2 - 2;
+
+function slotOf(hash: number): number {
+  return (hash << 1) & lastSlot;
 }
 
 /** A hash of two units in 19 bits, the low ones well mixed. */

@@ -1,11 +1,15 @@
 /**
- * A dictionary for greedy longest match: characters, and phrases as a trie
- * over UTF-16 units. Nodes are numbered level by level, so that the children
- * of a node stand side by side; node 0 is the root.
+ * A dictionary for greedy longest match: characters, and phrases as tries over
+ * UTF-16 units, one for each unit with which phrases begin. In each, nodes are
+ * numbered level by level, so that the children of a node stand side by side.
+ * Tries are read when they are first needed (PhraseReader).
  */
 export interface PhraseTable {
-  /** What single characters become, by code point. */
-  readonly characters: ReadonlyMap<number, number>;
+  readonly characters: Characters;
+  /** All units that stand in phrases. */
+  readonly alphabet: Uint16Array;
+  /** Phrases whose output is not that of their node. */
+  readonly irregular: ReadonlyMap<string, string>;
   /** Children of node n: from `first[n]` up to `first[n + 1]`. */
   readonly first: Uint32Array;
   /** The unit that leads to a node. */
@@ -15,8 +19,16 @@ export interface PhraseTable {
   /** Output n, from 2 on, is `units` from `start[n - 2]` to `start[n - 1]`. */
   readonly start: Uint32Array;
   readonly units: Uint16Array;
-  /** All units that stand in phrases. */
-  readonly alphabet: Uint16Array;
+}
+
+/** What single characters become. */
+export interface Characters {
+  /** For each UTF-16 unit the bits in which it differs; 0 if it stays. */
+  readonly changes: Uint16Array;
+  /** The units that change. */
+  readonly units: readonly number[];
+  /** By code point: characters of two units, or that become two units. */
+  readonly astral: ReadonlyMap<number, number>;
 }
 
 /** Values of `form` below the outputs. */
@@ -40,19 +52,4 @@ export interface RegionTable {
   readonly phrases: ReadonlyMap<string, string>;
   /** Phrases of the table of which the stage makes something of its own. */
   readonly exceptions: ReadonlyMap<string, string>;
-}
-
-/**
- * What each UTF-16 unit becomes alone, as the bits in which it differs: 0 for
- * units that stay, so that most of the table is what memory begins with.
- * Halves of astral characters stay.
- */
-export function changesAlone(
-  characters: ReadonlyMap<number, number>,
-): Uint16Array {
-  const changes = new Uint16Array(0x10000);
-  characters.forEach((value, key) => {
-    if (key < 0x10000 && value < 0x10000) changes[key] = key ^ value;
-  });
-  return changes;
 }

@@ -1,4 +1,5 @@
 import {hashOf} from './phrase-matcher.js';
+import type {Characters} from './phrase-table.js';
 
 /** The highest hash of two units. */
 const hashes = 0x3fff;
@@ -17,26 +18,29 @@ export interface RunPhrase {
 export class RunPhrases {
   /** The longest, in units. */
   readonly longest: number;
+  /** Units of the text with which a phrase may begin. */
+  readonly firstUnits = new Set<number>();
   /** 1 where a phrase may begin with two units of the text, by their hash. */
   private readonly pairs = new Uint8Array(hashes + 1);
   private readonly byPair = new Map<number, [number[], RunPhrase][]>();
 
   /**
-   * @param alone what characters become before the second stage
+   * @param characters what characters become before the second stage
    * @param phrases what the second stage looks for, and what it makes of it
    */
   constructor(
-    private readonly alone: ReadonlyMap<number, number>,
+    private readonly characters: Characters,
     phrases: ReadonlyMap<string, string>,
   ) {
     let longest = 0;
-    const before = unitsBefore(alone);
+    const before = unitsBefore(characters, [...phrases.keys()]);
     phrases.forEach((value, key) => {
       const units = unitsOf(key);
       longest = Math.max(longest, units.length);
       const [first = 0, second = 0] = units;
       const pair = (first << 16) | second;
       for (const one of before(first)) {
+        this.firstUnits.add(one);
         for (const other of before(second)) {
           this.pairs[hashOf(one, other) & hashes] = 1;
         }
@@ -47,11 +51,6 @@ export class RunPhrases {
       this.byPair.set(pair, list);
     });
     this.longest = longest;
-  }
-
-  /** First units of the phrases, after the first stage. */
-  firstUnits(): ReadonlySet<number> {
-    return new Set(Array.from(this.byPair.keys(), (pair) => pair >>> 16));
   }
 
   /** Whether a phrase may begin at an index; few that do not pass. */
@@ -77,33 +76,31 @@ export class RunPhrases {
     return null;
   }
 
+  /** What a unit becomes alone; one that becomes two units stays. */
   private standardAt(text: Uint16Array, index: number): number {
-    return standardOf(text[index] as number, this.alone);
+    const unit = text[index] as number;
+    return unit ^ (this.characters.changes[unit] as number);
   }
 }
 
-/** What a unit becomes alone; one that becomes two units stays. */
-function standardOf(unit: number, alone: ReadonlyMap<number, number>): number {
-  const standard = alone.get(unit) ?? unit;
-  return standard < 0x10000 ? standard : unit;
-}
-
-/** The units of a text that alone become a unit. */
+/** The units of a text that alone become a unit with which phrases begin. */
 function unitsBefore(
-  alone: ReadonlyMap<number, number>,
+  {units, changes}: Characters,
+  phrases: readonly string[],
 ): (unit: number) => readonly number[] {
-  const units = new Map<number, number[]>();
-  for (const key of alone.keys()) {
-    if (key >= 0x10000) continue;
-    const standard = standardOf(key, alone);
-    const others = units.get(standard);
-    if (others) others.push(key);
-    else units.set(standard, [key]);
+  const before = new Map<number, number[]>();
+  for (const phrase of phrases) {
+    for (const unit of unitsOf(phrase.slice(0, 2))) {
+      before.set(unit, changes[unit] === 0 ? [unit] : []);
+    }
   }
-  return (unit) => {
-    const changed = units.get(unit) ?? [];
-    return alone.has(unit) ? changed : [unit, ...changed];
-  };
+  const wanted = new Uint8Array(0x10000);
+  for (const unit of before.keys()) wanted[unit] = 1;
+  for (const unit of units) {
+    const standard = unit ^ (changes[unit] as number);
+    if (wanted[standard] === 1) before.get(standard)?.push(unit);
+  }
+  return (unit) => before.get(unit) ?? [];
 }
 
 /** The UTF-16 units of a string. */

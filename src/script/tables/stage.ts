@@ -1,22 +1,9 @@
 import {descriptionEnds, isDescriptionCharacter} from './description.js';
 import type {LexiconMatcher} from './lexicon-matcher.js';
 import {hashOf, type PhraseMatcher} from './phrase-matcher.js';
-import {Form} from './phrase-table.js';
+import {Form, type PhraseTable} from './phrase-table.js';
+import {Plan} from './plan.js';
 import type {RunPhrases} from './run-phrases.js';
-
-/** Bits of a plan's entry above the 16 in which a unit changes. */
-export const Plan = {
-  /** It stands in a phrase or a word, at any place: no cut beside it. */
-  inner: 1 << 16,
-  /** A phrase of the table may begin here. */
-  start: 1 << 17,
-  /** A phrase of the second stage may begin here. */
-  run: 1 << 18,
-  /** A word of the lexicon may begin here. */
-  word: 1 << 19,
-  /** Half of an astral character, an ideographic description, or 1 to 2. */
-  special: 1 << 20,
-} as const;
 
 const changes = 0xffff;
 
@@ -29,18 +16,22 @@ export interface Trace {
   readonly word: number;
 }
 
+/** A phrase that a region writes in its own way, or of another length. */
+export interface Exception {
+  readonly key: string;
+  readonly output: readonly number[];
+}
+
 /** All that a stage works with; shared by the texts it converts. */
 export interface StageParts {
   readonly matcher: PhraseMatcher;
   /** For each unit: the bits in which it changes, and {@link Plan} bits. */
   readonly plan: Uint32Array;
-  /** Outputs of phrases: form → where, and their units. */
-  readonly start: Uint32Array;
-  readonly units: Uint16Array;
-  /** Outputs of some phrases that a region writes in its own way, by node. */
-  readonly exceptions: ReadonlyMap<number, readonly number[]>;
-  /** What characters of two units become, or become two units, by code point. */
-  readonly astral: ReadonlyMap<number, readonly number[]>;
+  readonly table: PhraseTable;
+  /** In what a unit of the table's output differs from what is written. */
+  readonly finish: Uint16Array;
+  /** By first unit. */
+  readonly exceptions: ReadonlyMap<number, readonly Exception[]>;
   readonly runs: RunPhrases | null;
   readonly lexicon: LexiconMatcher | null;
 }
@@ -163,10 +154,12 @@ export class Stage {
     out: Uint16Array,
     at: number,
   ): number {
-    const {plan, matcher, start, units, exceptions} = this.parts;
+    const {plan, matcher, table, finish} = this.parts;
     this.trace?.push({kind: 'phrase', start: from, end: to, word: -1});
-    const exception = exceptions.size > 0 ? exceptions.get(node) : undefined;
-    if (exception) return writeAll(exception, out, at);
+    if ((plan[text[from] as number] as number) & Plan.exception) {
+      const exception = this.exceptionAt(text, from, to);
+      if (exception) return writeAll(exception.output, out, at);
+    }
     const output = (matcher.form[node] as number) - Form.output;
     let o = at;
     if (output < 0) {
@@ -176,11 +169,28 @@ export class Stage {
       }
       return o;
     }
+    const {start, units} = table;
     const end = start[output + 1] as number;
     for (let i = start[output] as number; i < end; i++) {
-      out[o++] = units[i] as number;
+      const unit = units[i] as number;
+      out[o++] = unit ^ (finish[unit] as number);
     }
     return o;
+  }
+
+  private exceptionAt(
+    text: Uint16Array,
+    from: number,
+    to: number,
+  ): Exception | undefined {
+    const list = this.parts.exceptions.get(text[from] as number) ?? [];
+    return list.find(({key}) => {
+      if (key.length !== to - from) return false;
+      for (let i = from; i < to; i++) {
+        if (text[i] !== key.charCodeAt(i - from)) return false;
+      }
+      return true;
+    });
   }
 
   /** The end of the stretch from an index in which no phrase begins. */
@@ -229,13 +239,22 @@ export class Stage {
       const point = low
         ? ((unit - 0xd800) << 10) + low - 0xdc00 + 0x10000
         : unit;
-      const output = this.parts.astral.get(point);
-      if (output) {
-        return writeAll(output, out, o);
-      }
+      const output = this.parts.table.characters.astral.get(point);
+      if (output !== undefined) return this.writePoint(output, out, o);
     }
     for (let i = from; i < to; i++) out[o++] = text[i] as number;
     return o;
+  }
+
+  /** Writes a character of the table's output; gives where it ends. */
+  private writePoint(point: number, out: Uint16Array, at: number): number {
+    if (point < 0x10000) {
+      out[at] = point ^ (this.parts.finish[point] as number);
+      return at + 1;
+    }
+    out[at] = 0xd800 + ((point - 0x10000) >> 10);
+    out[at + 1] = 0xdc00 + (point & 0x3ff);
+    return at + 2;
   }
 }
 

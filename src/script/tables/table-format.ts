@@ -5,14 +5,22 @@ import {type SymbolCoder, sizeOf, unzigzag, zigzag} from './symbol-coder.js';
 /**
  * The format of a compiled table, which scripts/build-dictionaries writes.
  *
+ * Part 0, which is read at once:
  * 1. Characters: what they become, in four lists by plane, as gaps and jumps.
  * 2. Alphabet: the units of the phrases, and how often they stand there.
  * 3. Options: the forms that some units take in phrases besides their own.
  * 4. Irregular phrases: those with astral characters, as they are.
- * 5. The trie, node by node in the order of levels: how many children, whether
- *    a phrase ends there, whether it has another form than its characters
- *    alone, and the children as gaps in the alphabet ordered by frequency.
- * 6. The forms of those phrases, character by character.
+ * 5. Sizes: nodes, outputs, units of outputs, nodes of the largest subtree.
+ * 6. First units of the phrases, as gaps in the alphabet ordered by frequency,
+ *    in groups of which each has a part.
+ *
+ * Parts 1 and 2: the second stages to Taiwan's and Hong Kong's forms.
+ *
+ * Then the groups, each read when a text has one of its first units: for each
+ * of these the trie of the phrases that begin with it, node by node in the
+ * order of levels (how many children, whether a phrase ends there, whether it
+ * has another form than its characters alone, and the children as gaps in the
+ * alphabet); then the forms of those phrases, character by character.
  *
  * Every number stands under a context: what is known where it is read.
  */
@@ -23,16 +31,30 @@ export const contexts = layOut({
   lists: 1, // how many forms a unit has
   jump: 1, // from the form it has alone to another
   more: 1, // children beyond 14
-  degree: 5 * 16, // children and end, by depth and frequency or siblings
-  label: 4 * 12 * 14, // gap to a sibling: depth, siblings left, place
+  first: 14, // gap to a first unit, by its place in the alphabet
+  degree: 4 * 16, // children and end, by depth and frequency or siblings
+  label: 3 * 12 * 14, // gap to a sibling: depth, siblings left, place
   deviates: 3 * 9, // whether a phrase has another form: phrase before, readiness
   form: 3 * 8, // which form: phrase before, readiness
   length: 1, // units of a region's phrase
+  begin: 1, // from the first unit of one to that of the next
   region: 1, // what a region's phrase makes of a unit
 });
 
 /** Children that the degree's symbol can tell; from here on, more follows. */
 export const mostChildren = 15;
+
+/** Parts of the file before the groups: all that is read at once, regions. */
+export const partsBefore = 3;
+
+/**
+ * Where the group of first units that begins at a place ends. Frequent ones
+ * stand first and have many phrases, so that their groups are small. A group
+ * costs some two bytes; a larger one is read for nothing more often.
+ */
+export function groupEnd(place: number): number {
+  return place + 1 + Math.floor(place / 140);
+}
 
 /** Row of the label contexts for how many siblings are still to come. */
 export function rowOf(left: number): number {
@@ -129,29 +151,36 @@ function placesOf(source: Options, alphabet: readonly number[]): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Outputs of phrases with astral characters, by node. */
-export type Irregular = ReadonlyMap<number, readonly number[]>;
+/** Phrases with astral characters, or of another length than their output. */
+export type Irregular = ReadonlyMap<string, string>;
 
-/** Codes the irregular phrases' outputs. */
+/** Codes the irregular phrases. */
 export function codeIrregular(
   coder: SymbolCoder,
   source: Irregular,
 ): Irregular {
   const entries = [...source];
-  const made = new Map<number, readonly number[]>();
+  const made = new Map<string, string>();
   const count = coder.raw(8, entries.length);
   for (let i = 0; i < count; i++) {
-    const [at, units] = entries[i] ?? [0, []];
-    const node = codeSize(coder, at);
-    const length = coder.raw(8, units.length);
-    const output = Array.from({length}, (_, k) => coder.raw(16, units[k] ?? 0));
-    made.set(node, output);
+    const [key, value] = entries[i] ?? ['', ''];
+    const phrase = codeText(coder, key);
+    made.set(phrase, codeText(coder, value));
+  }
+  return made;
+}
+
+function codeText(coder: SymbolCoder, text: string): string {
+  let made = '';
+  const length = coder.raw(4, text.length);
+  for (let i = 0; i < length; i++) {
+    made += String.fromCharCode(coder.raw(16, text.charCodeAt(i)));
   }
   return made;
 }
 
 /**
- * Codes phrases of a region, one output unit for each unit: it is the unit
+ * Codes phrases of a region in rising order, one output unit for each unit: it is the unit
  * itself, what the region makes of it alone, or another unit of the list.
  */
 export function codePhrases(
@@ -164,12 +193,17 @@ export function codePhrases(
   const bits = 32 - Math.clz32(units.length);
   const count = coder.raw(16, entries.length);
   const made = new Map<string, string>();
-  for (let n = 0; n < count; n++) {
+  for (let n = 0, begin = 0; n < count; n++) {
     const [key, value] = entries[n] ?? ['', ''];
     const length = coder.number(contexts.length, key.length);
     let [from, to] = ['', ''];
     for (let i = 0; i < length; i++) {
-      const at = coder.raw(bits, units.indexOf(key.charCodeAt(i)));
+      const place = units.indexOf(key.charCodeAt(i));
+      const at =
+        i === 0
+          ? begin + coder.number(contexts.begin, place - begin)
+          : coder.raw(bits, place);
+      if (i === 0) begin = at;
       const unit = units[at] ?? 0;
       const own = alone.get(unit) ?? unit;
       const wanted = value.charCodeAt(i);

@@ -2,8 +2,7 @@ import type {ScriptTag} from '../../model/script-tag.js';
 import type {Converter} from '../converter.js';
 import {loadOfficialUsage} from '../official/official-usage.js';
 import {buildStage} from './build-stage.js';
-import {type LoadedTable, loadTable} from './load-table.js';
-import type {RegionTable} from './phrase-table.js';
+import {loadTable} from './load-table.js';
 import {Stage} from './stage.js';
 import {TextConverter} from './text-converter.js';
 
@@ -16,10 +15,11 @@ export async function loadTablesConverter(
   to: ScriptTag,
   lexicon: boolean,
 ): Promise<Converter> {
-  const [direction, usage] = await Promise.all([
-    loadDirection(to),
+  const [loaded, usage] = await Promise.all([
+    loadTable(),
     lexicon ? loadOfficialUsage(from, to) : null,
   ]);
+  const direction = {...loaded, region: loaded.regionOf(to)};
   if (!usage) return converterOn(buildStage(direction), from, to);
   const glyphs = new Map(usage.glyphs.map(([a, b]) => [unitOf(a), unitOf(b)]));
   const formOf = (word: string): string =>
@@ -34,21 +34,6 @@ export async function loadTablesConverter(
 
 function unitOf(character: string): number {
   return character.charCodeAt(0);
-}
-
-/** What the converters to a script are made of. */
-interface Direction extends LoadedTable {
-  /** The second stage to a region's forms. */
-  readonly region?: RegionTable | undefined;
-}
-
-/** A promise of the tables from zh-Hans to a script. */
-async function loadDirection(to: ScriptTag): Promise<Direction> {
-  const main = await loadTable('toTraditional');
-  const [taiwan, hongKong] = main.regions;
-  if (to === 'zh-Hant-TW') return {...main, region: taiwan};
-  if (to === 'zh-Hant-HK') return {...main, region: hongKong};
-  return main;
 }
 
 function converterOn(stage: Stage, from: ScriptTag, to: ScriptTag): Converter {

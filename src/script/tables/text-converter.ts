@@ -92,7 +92,13 @@ export class TextConverter {
       this.out = new Uint16Array(length * 2);
     }
     const {text, out, stage} = this;
-    for (let i = 0; i < length; i++) text[i] = source.charCodeAt(from + i);
+    const {matcher} = stage.parts;
+    const {unread} = matcher;
+    for (let i = 0; i < length; i++) {
+      const unit = source.charCodeAt(from + i);
+      text[i] = unit;
+      if (unread[unit] !== 0) matcher.prepare(unit);
+    }
     stage.begin(text, length, isDescribed);
     return stage.convert(text, 0, length, out, 0);
   }
