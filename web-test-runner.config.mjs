@@ -77,9 +77,9 @@ export default {
   // Above puppeteer's three starts of 60 s; a slow machine is no failure.
   browserStartTimeout: 200_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: process.env.STATES ? 3_600_000 : 600_000,
+  testsFinishTimeout: process.env.STATES ? 3_600_000 : 1_800_000,
   // A test waits for what is promised; a slow machine only takes longer.
-  testFramework: {config: {ui: 'bdd', timeout: 120_000}},
+  testFramework: {config: {ui: 'bdd', timeout: 240_000}},
   coverageConfig: {
     include: ['src/**/*.ts'],
     reporters: ['text-summary', 'lcovonly'],

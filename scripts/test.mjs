@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {availableParallelism, tmpdir} from 'node:os';
+import {join, posix, sep} from 'node:path';
 import {ensureChromium} from './ensure-browser.mjs';
 
 /**
@@ -11,7 +11,15 @@ import {ensureChromium} from './ensure-browser.mjs';
  */
 
 const counts = mkdtempSync(join(tmpdir(), 'policy-report-test-'));
-const browserCounts = join(counts, 'browser.json');
+
+/** Node runs one file less than there are cores, which is one on two cores. */
+const cores = availableParallelism();
+
+/**
+ * Browsers side by side, each with its share of the files: many tests wait for
+ * frames and timers. Pages of one browser could not share the focus.
+ */
+const browsers = Math.min(2, cores);
 
 /** In this order; a check is a command that is right when it returns 0. */
 const STEPS = [
@@ -29,15 +37,18 @@ async function main() {
   for (const {name, run} of STEPS) {
     console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
     const started = Date.now();
-    const result = await run().catch((error) => {
-      console.error(error.message);
-      return {passed: 0, failed: 1};
-    });
+    const result = await run().catch(failure);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     results.push({name, seconds, ...result});
   }
   rmSync(counts, {recursive: true, force: true});
   summarise(results);
+}
+
+/** What did not run to its end is one failure. */
+function failure(error) {
+  console.error(error.message);
+  return {passed: 0, failed: 1};
 }
 
 function summarise(results) {
@@ -64,6 +75,7 @@ async function nodeTests() {
     '--import',
     'tsx',
     '--test',
+    `--test-concurrency=${cores}`,
     '--test-reporter',
     './tests/house/file-reporter.mjs',
     ...filesBelow('tests', '.node.test.ts'),
@@ -74,8 +86,27 @@ async function nodeTests() {
 /** The rest of tests/ in Chromium, found or installed first. */
 async function browserTests() {
   await ensureChromium();
-  const {code} = await run('npx', ['wtr'], {TEST_COUNTS: browserCounts});
-  const {passed, failed} = JSON.parse(readFileSync(browserCounts, 'utf8'));
+  const files = filesBelow('tests', '.test.ts').filter(
+    (file) => !file.endsWith('.node.test.ts'),
+  );
+  const shares = Array.from({length: browsers}, (_, share) =>
+    files.filter((_, at) => at % browsers === share),
+  );
+  const results = await Promise.all(
+    shares.map((share, at) => browserShare(share, at).catch(failure)),
+  );
+  const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+  return {passed: total('passed'), failed: total('failed')};
+}
+
+async function browserShare(files, share) {
+  const file = join(counts, `browser-${share}.json`);
+  const {code} = await run('npx', ['wtr'], {
+    // The runner takes patterns, which have slashes.
+    FILES: files.map((file) => file.split(sep).join(posix.sep)).join(' '),
+    TEST_COUNTS: file,
+  });
+  const {passed, failed} = JSON.parse(readFileSync(file, 'utf8'));
   return counted(code, [null, passed, failed]);
 }
 
