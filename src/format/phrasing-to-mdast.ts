@@ -10,7 +10,8 @@ export function phrasingToMdast(
   return nodes.flatMap((node): MdPhrasing[] => {
     switch (node.type) {
       case 'text':
-        return [{type: 'text', value: node.value}];
+        // After `<br>` alone on a line what follows would be HTML.
+        return [{type: 'text', value: node.value.replace(/[\r\n]+/gu, ' ')}];
       case 'strong':
         return strongToMdast(phrasingToMdast(node.children), textOf(node));
       case 'emphasis':

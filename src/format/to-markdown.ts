@@ -19,6 +19,7 @@ import type {
 } from '../model/nodes.js';
 import {type Ordinal, ordinalGap} from '../model/ordinal.js';
 import {textOf} from '../model/text-of.js';
+import {mapTree, visit} from '../model/visit.js';
 import {
   noteNumber,
   phrasingToMdast,
@@ -33,7 +34,21 @@ import {
  * read back as they were.
  */
 export function toMarkdown(report: Report): string {
-  return walked(report, () => markdownOf(report));
+  return walked(report, () => markdownOf(withDefinedNotes(report)));
+}
+
+/** Without a definition `[^1]` is no note of Markdown: the label is text. */
+function withDefinedNotes(report: Report): Report {
+  const defined = new Set<string>();
+  visit(report, (node) => {
+    if (node.type === 'noteDefinition') defined.add(node.label);
+    return undefined;
+  });
+  return mapTree(report, (node) =>
+    node.type === 'note' && !defined.has(node.label)
+      ? {...node, target: null}
+      : node,
+  );
 }
 
 function markdownOf(report: Report): string {

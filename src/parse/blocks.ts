@@ -5,6 +5,7 @@ import type {
   Paragraph,
   PhrasingContent,
 } from '../model/nodes.js';
+import {textOf} from '../model/text-of.js';
 import {figureWithIds, tableWithIds} from './block-ids.js';
 import {type Container, containerOf, nextId} from './container.js';
 import {slicePhrasing} from './phrasing.js';
@@ -74,9 +75,22 @@ export function phrasingOf(
 ): readonly PhrasingContent[] {
   if (line.kind !== 'text') return [];
   const part = text.slice(start, end);
-  const from = start + part.length - part.trimStart().length;
-  const to = Math.max(from, start + part.trimEnd().length);
+  const {children} = line;
+  // Blanks between an image and the text beside it are not outer ones.
+  const from =
+    start === 0 && isImage(children[0])
+      ? 0
+      : start + part.length - part.trimStart().length;
+  const to =
+    end === text.length && isImage(children[children.length - 1])
+      ? end
+      : Math.max(from, start + part.trimEnd().length);
   return slicePhrasing(line.children, from, to);
+}
+
+/** Whether a node has no characters: an image, or a link of one. */
+function isImage(node: PhrasingContent | undefined): boolean {
+  return node !== undefined && textOf(node) === '';
 }
 
 /** The caption that stands beside a table, or else its own. */

@@ -4,7 +4,8 @@ import {textOf} from '../model/text-of.js';
 /**
  * The part of a line's phrasing content between two offsets of its text. A
  * strong, a link or another node that a boundary falls into is dealt to both
- * sides.
+ * sides. An image, which has no characters, goes to the side that begins with
+ * it; at the end of the line it has none but the side before it.
  */
 export function slicePhrasing(
   children: readonly PhrasingContent[],
@@ -18,6 +19,7 @@ export function slicePhrasing(
       : textBetween(only, start, end);
   }
   const slice: PhrasingContent[] = [];
+  const images: PhrasingContent[] = [];
   let at = 0;
   for (const child of children) {
     const length = textOf(child).length;
@@ -25,13 +27,13 @@ export function slicePhrasing(
     const to = Math.min(end - at, length);
     at += length;
     if (from === 0 && to === length) {
-      // An image has no characters: it stays on the side it begins on.
       if (length > 0 || (at >= start && at < end)) slice.push(child);
+      else if (at >= start && at === end) images.push(child);
     } else if (to > from) {
       for (const part of sliceNode(child, from, to)) slice.push(part);
     }
   }
-  return slice;
+  return images.length === 0 || at > end ? slice : slice.concat(images);
 }
 
 function sliceNode(

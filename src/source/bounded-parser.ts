@@ -4,6 +4,7 @@ import {type HastMap, hastTreeAdapter} from './hast-tree-adapter.js';
 
 type StartTag = Parameters<Parser<HastMap>['onStartTag']>[0];
 type InsertionLocation = Parameters<Parser<HastMap>['_attachElementToTree']>[2];
+type CharacterToken = Parameters<Parser<HastMap>['onWhitespaceCharacter']>[0];
 type EndTag = Parameters<Parser<HastMap>['onEndTag']>[0];
 
 /**
@@ -106,6 +107,16 @@ export class BoundedParser extends Parser<HastMap> {
     const makes = token.tagName === 'p' || token.tagName === 'br';
     if (makes && this.#isFull) this.passedOver += 1;
     else super.onEndTag(token);
+  }
+
+  /** The line end after `<pre>` is dropped, and what is left begins below it. */
+  override onWhitespaceCharacter(token: CharacterToken): void {
+    const {chars, location} = token;
+    const isDropped = this.skipNextNewLine && chars.startsWith('\n');
+    if (isDropped && location && chars.length > 1) {
+      token.location = {...location, startLine: location.startLine + 1};
+    }
+    super.onWhitespaceCharacter(token);
   }
 
   /** As the parser does it, without a copy of the place for each element. */

@@ -1,6 +1,7 @@
 import type {Element, Nodes} from 'hast';
 import type {DiagnosticList} from '../model/diagnostic-list.js';
 import type {TableCell} from '../model/nodes.js';
+import type {LeftOut} from './left-out.js';
 import type {LineWriter, TextScope} from './line-writer.js';
 import type {Survey} from './page-survey.js';
 
@@ -28,6 +29,8 @@ declare module 'hast' {
   interface RootData {
     /** Tags that the reader of HTML text passed over (`dropped-markup`). */
     passedOver?: number;
+    /** What a Markdown source says and hast does not (`dropped-markup`). */
+    leftOut?: readonly LeftOut[];
     /** The page is one that browsers show as they did before the standard. */
     quirksMode?: boolean | undefined;
   }

@@ -9,6 +9,7 @@ export interface MarkdownPiece {
    */
   readonly kind: 'open' | 'close' | 'leaf' | 'inline' | 'html' | 'pre';
   readonly tag: string;
+  /** Of `pre` the words after its fence, as `info`. */
   readonly attributes: Token['attrs'];
   readonly text: string;
   /** The label of the note that the text begins. */
@@ -17,8 +18,14 @@ export interface MarkdownPiece {
   readonly line: number;
 }
 
+/** Definitions of links by their labels, as the reader keeps them. */
+type Definitions = Readonly<
+  Record<string, {readonly href: string; readonly title: string}>
+>;
+
 interface Reading {
   readonly pieces: MarkdownPiece[];
+  readonly references: Definitions;
   readonly [name: string]: unknown;
 }
 
@@ -55,18 +62,54 @@ blockReader.block.ruler.before('table', 'take pieces', (state) => {
 export function markdownPieces(markdown: string): {
   readonly pieces: readonly MarkdownPiece[];
   readonly inline: (text: string) => readonly Token[];
+  /** The definitions of links that no text read so far refers to. */
+  readonly unused: () => readonly string[];
+  /** Labels of links that are defined again, which counts for nothing. */
+  readonly again: readonly string[];
 } {
-  const env: Reading = {pieces: []};
+  const again: string[] = [];
+  const definitions: Definitions = {};
+  const env: Reading = {
+    pieces: [],
+    // The reader looks a label up before it keeps a definition of it.
+    references: noting(definitions, (label, isDefined) => {
+      if (isDefined) again.push(label);
+    }),
+  };
   const source = markdown.replace(/\r\n?/gu, '\n').replace(/\0/gu, '\ufffd');
   const tokens: Token[] = [];
   blockReader.block.parse(source, blockReader, env, tokens);
   takePieces(tokens, env);
+  const {pieces} = env;
+  const used = new Set<string>();
+  const references = noting(definitions, (label) => used.add(label));
+  const lineEnv = {...env, references};
   const inline = (text: string) => {
     const inside: Token[] = [];
-    lineReader.inline.parse(text, lineReader, env, inside);
+    lineReader.inline.parse(text, lineReader, lineEnv, inside);
     return inside;
   };
-  return {pieces: env.pieces, inline};
+  const unused = () =>
+    Object.entries(definitions)
+      .filter(([label]) => !used.has(label))
+      .map(([label, {href, title}]) =>
+        `[${label}]: ${href} ${title}`.trimEnd(),
+      );
+  return {pieces, inline, unused, again};
+}
+
+/** Definitions that say which labels are looked up in them. */
+function noting(
+  definitions: Definitions,
+  onLookUp: (label: string, isDefined: boolean) => void,
+): Definitions {
+  return new Proxy(definitions, {
+    get: (all, label) => {
+      const definition: unknown = Reflect.get(all, label);
+      onLookUp(String(label), definition !== undefined);
+      return definition;
+    },
+  });
 }
 
 function takePieces(tokens: Token[], {pieces}: Reading): void {
@@ -87,7 +130,16 @@ function takePieces(tokens: Token[], {pieces}: Reading): void {
     } else if (type === 'html_block') {
       pieces.push({kind: 'html', tag, attributes, text: content, note, line});
     } else if (type === 'fence') {
-      pieces.push({kind: 'pre', tag, attributes, text: content, note, line});
+      const info = token.info.trim();
+      const words: Token['attrs'] = info === '' ? null : [['info', info]];
+      pieces.push({
+        kind: 'pre',
+        tag,
+        attributes: words,
+        text: content,
+        note,
+        line,
+      });
     } else if (hidden || tag === '') {
       // A tight item has its text without a paragraph.
     } else if (nesting < 0) {

@@ -25,6 +25,8 @@ export class MarkupWriter implements MarkdownWriter {
   #line = 0;
   /** HTML has come: it can be left open. */
   #isMixed: boolean;
+  /** Characters that the tokenizer has been given. */
+  #written = 0;
   readonly #parser: BoundedParser;
   readonly #kind: 'page' | 'part';
   #place: Token.Location = placeAt(0);
@@ -116,7 +118,12 @@ export class MarkupWriter implements MarkdownWriter {
 
   #write(html: string): void {
     const {tokenizer} = this.#parser;
-    Object.assign(tokenizer.preprocessor, {line: this.#line + 1, isEol: false});
+    const {preprocessor} = tokenizer;
+    // `</` in a <textarea> is held back until it is known what follows it.
+    const held = this.#written - preprocessor.offset - 1;
+    const above = lineEndsIn(held > 0 ? preprocessor.html.slice(-held) : '');
+    Object.assign(preprocessor, {line: this.#line + 1 - above, isEol: false});
+    this.#written += html.length;
     // Half a character at the end is held back for its other half, past what
     // comes next: it is given as text.
     const half = /[\ud800-\udbff]$/.exec(html)?.[0] ?? '';
@@ -125,6 +132,7 @@ export class MarkupWriter implements MarkdownWriter {
     if (half === '') return;
     if (!this.#isBetweenTokens) tokenizer.write(half, false);
     else {
+      this.#written -= half.length;
       const location = this.#here;
       this.#parser.onCharacter({type: CHARACTER, chars: half, location});
     }

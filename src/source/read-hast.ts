@@ -3,6 +3,7 @@ import {DiagnosticList} from '../model/diagnostic-list.js';
 import type {PhrasingContent} from '../model/nodes.js';
 import {type HastContext, sourceLineOf} from './hast-context.js';
 import {type HtmlRole, roleOf} from './html-roles.js';
+import {remarkLeftOut} from './left-out.js';
 import type {SourceReading} from './line.js';
 import {LineWriter, type TextScope} from './line-writer.js';
 import {articleOf, withPageHeading} from './page-content.js';
@@ -47,6 +48,7 @@ export function readHast(
     cellReader: (cellScope) => cellReader(cellScope, context),
   };
   remarkPassedOver(root, context);
+  remarkLeftOut(root.data?.leftOut ?? [], context.diagnostics);
   const furniture = context.article !== null;
   // Text without any element that ends a line is plain text in an element.
   const preformatted = !survey.hasBlocks;

@@ -63,7 +63,7 @@ function count(balance: Map<string, number>, text: string, by: number): void {
 }
 
 /** Every text a report holds, in no order; not what was put aside. */
-function textsOf(report: Report): readonly string[] {
+export function textsOf(report: Report): readonly string[] {
   const texts: string[] = [];
   visit(report, (node) => {
     if (node.type === 'text') texts.push(node.value);

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {extname, join} from 'node:path';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {toMarkdown} from '../../src/format/to-markdown.js';
+import type {Report} from '../../src/model/nodes.js';
+import {flattenOutline, outlineOf} from '../../src/model/outline.js';
 import {parseSource} from '../../src/parse/parse-source.js';
+import {decodeBytes} from '../../src/source/decode-bytes.js';
+import {hastFromMarkdown} from '../../src/source/hast-from-markdown.js';
+import {readHast} from '../../src/source/read-hast.js';
+import {arbitraryReport} from './arbitrary-report.js';
+import {lostCharacters, textsOf} from './lost-characters.js';
 import {markdownSoup} from './markdown-soup.js';
 
 const read = (markdown: string) => parseSource(markdown, {format: 'markdown'});
@@ -16,3 +26,143 @@ test('Markdown is read the same with and without HTML in front of it', () => {
     {numRuns: 300},
   );
 });
+
+/** Lines said to stand below the line of the source that their text is on. */
+function linesTooLow(markdown: string): readonly string[] {
+  const places = markdown.split('\n');
+  return readHast(hastFromMarkdown(markdown)).lines.flatMap((line) => {
+    const name = line.kind === 'text' && /^甲\d+乙/u.exec(line.text)?.[0];
+    if (!name) return [];
+    const place = places.findIndex((text) => text.includes(name)) + 1;
+    return line.number > place ? [`${name}: ${line.number}, not ${place}`] : [];
+  });
+}
+
+test('no line of Markdown is said to stand below its place, with HTML left open', () => {
+  const named = markdownSoup('html').map((text) => {
+    let count = 0;
+    return text.replace(/字/gu, () => `甲${++count}乙`);
+  });
+  fc.assert(
+    fc.property(named, (text) => assert.deepEqual(linesTooLow(text), [])),
+    {numRuns: 500},
+  );
+});
+
+test('line ends that the parser of HTML holds back or drops are counted once', () => {
+  // `</p>` may yet become `</textarea>`: it is read with what comes after it.
+  const held = '字<textarea>\n</p>\n<b \n</textarea>甲1乙';
+  assert.deepEqual(linesTooLow(held), []);
+  const [, line] = readHast(hastFromMarkdown(held)).lines;
+  assert.equal(line?.number, 4);
+  const [dropped] = readHast(hastFromMarkdown('<pre>\n\n\n甲')).lines;
+  assert.equal(dropped?.number, 4);
+});
+
+test('every word of Markdown is in its report or named by a diagnostic', () => {
+  const named = markdownSoup().map((text) => {
+    let count = 0;
+    return text
+      .replace(/[字题]/gu, () => `m${++count}m`)
+      .replace(/\[r\]/gu, () => `[r${++count}]`);
+  });
+  fc.assert(
+    fc.property(named, (markdown) => {
+      // A label of a definition is kept without a difference of case.
+      const read = JSON.stringify(parseSource(markdown, {format: 'markdown'}));
+      for (const word of markdown.match(/m\d+m/gu) ?? [])
+        assert.ok(read.toLowerCase().includes(word), word);
+    }),
+    {numRuns: 500},
+  );
+});
+
+test('what Markdown says and a report has no place for is named', () => {
+  const {diagnostics} = read(
+    [
+      '甲[乙](/a "一题")![图](/b.png "二题")。',
+      '',
+      '```三词',
+      '字',
+      '```',
+      '',
+      '| 丙 | 丁 |',
+      '|:--|--:|',
+      '| 戊 | 己 |',
+      '',
+      '[庚]: /c "四题"',
+      '[辛]: /d',
+      '[辛]: /e',
+      '',
+      '[辛]',
+    ].join('\n'),
+  );
+  const dropped = diagnostics.filter(({rule}) => rule === 'dropped-markup');
+  assert.deepEqual(
+    dropped.map(({line, reason}) => [
+      line,
+      /["\w[\]/: 一-龥]*/u.exec(reason)?.[0],
+    ]),
+    [
+      [1, 'The title "一题" of a link or image is left out'],
+      [1, 'The title "二题" of a link or image is left out'],
+      [
+        3,
+        'The words "三词" after the fence of a preformatted text are left out',
+      ],
+      [7, 'The alignment of the columns of a table is left out'],
+      [null, 'The link definition [庚]: /c 四题 is left out'],
+      [null, 'The link definition [辛] comes again and is left out'],
+    ],
+  );
+});
+
+function assertKept(report: Report): Report {
+  const again = read(toMarkdown(report)).report;
+  const texts = textsOf({...report, furniture: []}).join('\n');
+  assert.deepEqual(lostCharacters(texts, again), []);
+  return again;
+}
+
+test('every character of a report is there when its Markdown is read', () => {
+  fc.assert(
+    fc.property(arbitraryReport, (report) => void assertKept(report)),
+    {
+      numRuns: 200,
+    },
+  );
+});
+
+const corpus = '../shared/corpus';
+const formats: Readonly<Record<string, 'text' | 'html' | 'markdown'>> = {
+  '.txt': 'text',
+  '.html': 'html',
+  '.md': 'markdown',
+};
+/** Its outline is taken from a printed contents, which Markdown has not. */
+const withPrintedContents = 'taoyuan-mayor-report-2015.txt';
+
+test('every document of the corpus has the same outline and text as Markdown', {
+  skip: existsSync(corpus) ? false : `${corpus} is not here`,
+}, () => {
+  const outline = (report: Report) =>
+    flattenOutline(outlineOf(report)).map(
+      ({label, heading, depth}) => `${depth} ${label} ${heading}`,
+    );
+  for (const file of filesIn(corpus)) {
+    const format = formats[extname(file)];
+    const decoded = format && decodeBytes(readFileSync(file));
+    if (decoded?.kind !== 'text') continue;
+    const {report} = parseSource(decoded.text, {format});
+    const again = assertKept(report);
+    if (!file.endsWith(withPrintedContents))
+      assert.deepEqual(outline(again), outline(report), file);
+  }
+});
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesIn(path) : [path];
+  });
+}

@@ -14,6 +14,7 @@ const pieces: readonly string[] = [
 const tags: readonly string[] = [
   ...['<b>', '</b>', '<br>', '<p>', '</p>', '<div>\n', '</div>\n', '<pre>'],
   ...['<table>', '<tr><td>', '<!--', '-->', '<a href=x>', '<http://x.cn>'],
+  ...['<textarea>', '</textarea>', '<title>', '<script>', '<b ', '"', '>'],
 ];
 
 /** Markdown as nobody writes it, with HTML in it where that is asked for. */
