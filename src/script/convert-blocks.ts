@@ -37,6 +37,7 @@ export async function* convertBlocks(
     end = Date.now() + budgetMs;
   }
   if (slice.length > 0) yield slice;
+  await nextTask();
   return convertReport(report, converter);
 }
 

@@ -1,3 +1,4 @@
+import {nextTask} from '../../model/next-task.js';
 import type {ScriptTag} from '../../model/script-tag.js';
 import {charactersIn} from './decode-characters.js';
 import {importTable} from './import-table.js';
@@ -46,10 +47,11 @@ async function load(): Promise<LoadedTable> {
   return decode(data);
 }
 
-/** Reads of a table's file what every text needs. */
+/** Reads of a table's file what every text needs; the task ends after it. */
 export async function decode(data: string): Promise<LoadedTable> {
   const file = await openTable(data);
   const reader = new PhraseReader(file);
+  await nextTask();
   const regionOf = (to: ScriptTag): RegionTable | undefined => {
     const part = regions[to];
     if (part === undefined) return undefined;

@@ -1,3 +1,4 @@
+import {nextTask} from '../../model/next-task.js';
 import type {ScriptTag} from '../../model/script-tag.js';
 import type {Converter} from '../converter.js';
 import {loadOfficialUsage} from '../official/official-usage.js';
@@ -26,6 +27,7 @@ export async function loadTablesConverter(
     usage.formOf(word, (text) => plain.convert(text));
   const words = {words: usage.words, formOf};
   const stage = buildStage({...direction, glyphs, words});
+  await nextTask();
   // What a word is alone, it is by the same tables.
   const alone = new Stage({...stage.parts, lexicon: null});
   const plain = new TextConverter(alone, 16);
