@@ -1,10 +1,11 @@
 /**
  * npm run build: writes dist/ from src/: the library with its declarations, the
  * command, the drop-in files, the manifest and what editors read; and from
- * it the documentation pages of the demo.
+ * it the demo's documentation and its prepared page.
  */
 import {spawn} from 'node:child_process';
 import {chmod, mkdir, rm} from 'node:fs/promises';
+import {writePreparedPage} from './docs/prepared-page.mjs';
 import {writeSite} from './docs/site.mjs';
 import {embedCode, writeIntegrity, writePinnedCode} from './integrity.mjs';
 
@@ -22,6 +23,7 @@ await chmod('dist/cli.js', 0o755);
 const integrity = await writeIntegrity();
 await writePinnedCode(integrity);
 writeSite();
+writePreparedPage();
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(`Built dist/ in ${seconds} s. For a page, copy dist/cdn and write:

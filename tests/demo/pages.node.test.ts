@@ -9,6 +9,7 @@ const pages = [
   {name: 'law.html', readers: 1},
   {name: 'notice.html', readers: 1},
   {name: 'two-reports.html', readers: 2},
+  {name: 'prepared.html', readers: 1},
   {name: 'government-page.html', readers: 1},
   {name: 'docs/webmaster.html', readers: 1},
 ];
@@ -38,11 +39,12 @@ describe('the demo, under the policy of a strict site', () => {
       const {page, troubles} = await visit.open(name);
       await page.waitForFunction(
         (count) =>
-          document.querySelectorAll('policy-report > article').length === count,
+          document.querySelectorAll('policy-report > article[slot=report]')
+            .length === count,
         {timeout: 60_000},
         readers,
       );
-      const lengths = await page.$$eval('policy-report > article', (articles) =>
+      const lengths = await page.$$eval('article[slot=report]', (articles) =>
         articles.map((article) => (article as HTMLElement).innerText.length),
       );
       assert.ok(
@@ -53,6 +55,35 @@ describe('the demo, under the policy of a strict site', () => {
       await page.close();
     });
   }
+
+  it('converts the prepared page without a dictionary', async () => {
+    const {page, troubles} = await visit.open('prepared.html');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const tag of ['zh-Hant-TW', 'zh-Hant-HK', 'zh-Hans']) {
+      await page.evaluate((script) => {
+        document.querySelector('policy-report')?.setAttribute('script', script);
+      }, tag);
+      await page.waitForSelector(`article[slot=report][lang=${tag}]`, {
+        timeout: 60_000,
+      });
+    }
+    const title = await page.$eval(
+      'article[slot=report] h1',
+      (heading) => heading.textContent,
+    );
+    assert.match(title ?? '', /法治政府建设年度报告/);
+    const files = asked.map((url) => url.replace(/.*\//, ''));
+    assert.ok(files.includes('document-table.js'));
+    assert.deepEqual(
+      files.filter((file) =>
+        /^(?:to|from|tables|simplified|region)-|words/.test(file),
+      ),
+      [],
+    );
+    assert.deepEqual(troubles, []);
+    await page.close();
+  });
 
   it('shows the text where there are no scripts', async () => {
     const {page, troubles} = await visit.open('no-js.html');
