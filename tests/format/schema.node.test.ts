@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
-import {extname, join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {Ajv, type ValidateFunction} from 'ajv';
 import fc from 'fast-check';
@@ -10,14 +9,13 @@ import {ordinalStyles} from '../../src/model/ordinal.js';
 import {readReport} from '../../src/model/read-report.js';
 import {nodeRules} from '../../src/model/read-rules.js';
 import {scriptTags} from '../../src/model/script-tag.js';
-import {parseSource} from '../../src/parse/parse-source.js';
 import {arbitraryReport} from '../laws/arbitrary-report.js';
+import {corpusDocuments, skip} from '../laws/corpus.js';
 
 const schema = JSON.parse(
   readFileSync('schema/report.schema.json', 'utf8'),
 ) as {readonly $defs: Readonly<Record<string, {properties: never}>>};
 const validate: ValidateFunction = new Ajv({allErrors: false}).compile(schema);
-const corpus = '../shared/corpus';
 
 function assertValid(report: Report, name = ''): void {
   assert.ok(
@@ -74,16 +72,8 @@ test('whatever readReport makes of any JSON value is valid', () => {
   );
 });
 
-test('every document of the corpus makes a valid report', {
-  skip: existsSync(corpus) ? false : `${corpus} is not here`,
-}, () => {
-  const formats = {'.txt': 'text', '.html': 'html', '.md': 'markdown'} as const;
-  for (const file of filesIn(corpus)) {
-    const format = formats[extname(file) as keyof typeof formats];
-    if (!format) continue;
-    const source = readFileSync(file, 'utf8');
-    assertValid(parseSource(source, {format}).report, file);
-  }
+test('every document of the corpus makes a valid report', {skip}, () => {
+  for (const {file, report} of corpusDocuments()) assertValid(report, file);
 });
 
 /** A copy in which the value met as number `at` is another. */
@@ -92,11 +82,4 @@ function replaceAt(value: unknown, at: number, other: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (_, part) => (count++ === at + 1 ? other : part)),
   );
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesIn(path) : [path];
-  });
 }

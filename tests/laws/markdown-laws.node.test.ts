@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
-import {extname, join} from 'node:path';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {toMarkdown} from '../../src/format/to-markdown.js';
@@ -9,10 +7,10 @@ import {flattenOutline, outlineOf} from '../../src/model/outline.js';
 import {textOf} from '../../src/model/text-of.js';
 import {visit} from '../../src/model/visit.js';
 import {parseSource} from '../../src/parse/parse-source.js';
-import {decodeBytes} from '../../src/source/decode-bytes.js';
 import {hastFromMarkdown} from '../../src/source/hast-from-markdown.js';
 import {readHast} from '../../src/source/read-hast.js';
 import {arbitraryReport} from './arbitrary-report.js';
+import {corpusDocuments, skip} from './corpus.js';
 import {lostCharacters, textsOf} from './lost-characters.js';
 import {markdownSoup} from './markdown-soup.js';
 
@@ -164,36 +162,19 @@ test('every character of a report is there when its Markdown is read', () => {
   );
 });
 
-const corpus = '../shared/corpus';
-const formats: Readonly<Record<string, 'text' | 'html' | 'markdown'>> = {
-  '.txt': 'text',
-  '.html': 'html',
-  '.md': 'markdown',
-};
 /** Its outline is taken from a printed contents, which Markdown has not. */
 const withPrintedContents = 'taoyuan-mayor-report-2015.txt';
 
 test('every document of the corpus has the same outline and text as Markdown', {
-  skip: existsSync(corpus) ? false : `${corpus} is not here`,
+  skip,
 }, () => {
   const outline = (report: Report) =>
     flattenOutline(outlineOf(report)).map(
       ({label, heading, depth}) => `${depth} ${label} ${heading}`,
     );
-  for (const file of filesIn(corpus)) {
-    const format = formats[extname(file)];
-    const decoded = format && decodeBytes(readFileSync(file));
-    if (decoded?.kind !== 'text') continue;
-    const {report} = parseSource(decoded.text, {format});
+  for (const {file, report} of corpusDocuments()) {
     const again = assertKept(report);
     if (!file.endsWith(withPrintedContents))
       assert.deepEqual(outline(again), outline(report), file);
   }
 });
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesIn(path) : [path];
-  });
-}

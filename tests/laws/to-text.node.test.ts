@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
-import {extname, join} from 'node:path';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {toText} from '../../src/format/to-text.js';
@@ -8,16 +6,9 @@ import type {Report} from '../../src/model/nodes.js';
 import {flattenOutline, outlineOf} from '../../src/model/outline.js';
 import {visit} from '../../src/model/visit.js';
 import {parseSource} from '../../src/parse/parse-source.js';
-import {decodeBytes} from '../../src/source/decode-bytes.js';
 import {arbitraryReport} from './arbitrary-report.js';
+import {corpusDocuments, skip} from './corpus.js';
 import {unequalCharacters} from './lost-characters.js';
-
-const corpus = '../shared/corpus';
-const formats: Readonly<Record<string, 'text' | 'html' | 'markdown'>> = {
-  '.txt': 'text',
-  '.html': 'html',
-  '.md': 'markdown',
-};
 
 test('the text of any report has all its characters and no others', () => {
   fc.assert(
@@ -34,14 +25,10 @@ test('the text of any report has all its characters and no others', () => {
  * become lines, and not a printed contents, which is put aside.
  */
 test('every document of the corpus keeps its characters as text, and its outline where marks alone tell it', {
-  skip: existsSync(corpus) ? false : `${corpus} is not here`,
+  skip,
 }, () => {
   let asked = 0;
-  for (const file of filesIn(corpus)) {
-    const format = formats[extname(file)];
-    const decoded = format && decodeBytes(readFileSync(file));
-    if (decoded?.kind !== 'text') continue;
-    const {report} = parseSource(decoded.text, {format});
+  for (const {file, format, report} of corpusDocuments()) {
     const text = toText(report);
     assert.deepEqual(unequalCharacters(report, text), [], file);
     const isPlain =
@@ -68,11 +55,4 @@ function hasTable(report: Report): boolean {
     return undefined;
   });
   return found;
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesIn(path) : [path];
-  });
 }
