@@ -139,9 +139,9 @@ export const officialForms = [
     ],
   },
   {
-    name: '赞/讚, 钟/鐘, 参/蔘, 丝, 困, 自制',
+    name: '赞/讚, 钟/鐘, 历/曆, 参/蔘, 丝, 困, 自制',
     reason:
-      'Praise is 讚, a clock 鐘, hair 髮, sleepiness 睏, and what one makes oneself 製; official lists of medicines have 人參.',
+      'Praise is 讚, a clock 鐘, a calendar 曆, hair 髮 and silk is not, sleepiness 睏, and what one makes oneself 製; official lists of medicines have 人參.',
     example: {text: '点赞', without: '點贊'},
     rows: spelt(
       '点赞=點讚 时钟=時鐘 车钟=車鐘 校历=校曆 人参=人參 党参=黨參 发丝=髮絲 发丝绸=發絲綢 发际线=髮際線 发困=發睏 自制教具=自製教具 自制设备=自製設備 自制饮品=自製飲品 自制食品=自製食品',
