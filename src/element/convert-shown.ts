@@ -66,9 +66,7 @@ async function preparedFor(
   source: Report,
   to: ScriptTag,
 ): Promise<Converter | null> {
-  const child = [...element.children].find((node) =>
-    node.matches(tableSelector),
-  );
+  const child = element.querySelector(`:scope > ${tableSelector}`);
   if (!child) return null;
   const {preparedConverter, readDocumentTable} = await import(
     '../script/prepared/document-table.js'

@@ -1,12 +1,3 @@
-/** Slots of the embedder: what stands there is no part of the report. */
-const slots: ReadonlySet<string> = new Set([
-  'report',
-  'status',
-  'before',
-  'actions',
-  'after',
-]);
-
 /** Elements that hold a plain text and nothing else. */
 const textual: ReadonlySet<string> = new Set(['pre', 'script', 'textarea']);
 
@@ -17,6 +8,15 @@ export const tableSelector =
 /** The words that a page wants converted its own way; no words to read. */
 export const termsSelector = 'script[type="application/json"][data-terms]';
 
+/** What is no part of the report: ours, the embedder's, data of the page. */
+const besideSource = [
+  ...['report', 'status', 'before', 'actions', 'after'].map(
+    (slot) => `[slot="${slot}"]`,
+  ),
+  tableSelector,
+  termsSelector,
+].join();
+
 /** The child nodes of a reader that are its source. */
 export function sourceNodes(element: Element): readonly ChildNode[] {
   return [...element.childNodes].filter(isSourceNode);
@@ -24,10 +24,9 @@ export function sourceNodes(element: Element): readonly ChildNode[] {
 
 /** Whether a child of a reader is part of its source. */
 export function isSourceNode(node: Node): boolean {
-  return !(
-    node instanceof Element &&
-    (slots.has(node.slot) || node.matches(`${tableSelector},${termsSelector}`))
-  );
+  // Not its own method: a form's controls may hide it by their names.
+  const {matches} = Element.prototype;
+  return !(node instanceof Element && matches.call(node, besideSource));
 }
 
 /**
@@ -48,7 +47,6 @@ export function readChildren(element: Element): string | Node[] | null {
 
 /** `<pre>` and `<script type="text/plain">` are plain text. */
 function isTextual(node: ChildNode): boolean {
-  // A form's controls may hide its properties by their names.
   if (node instanceof HTMLFormElement) return false;
   const {localName, children} = node as Element;
   return textual.has(localName) && children.length === 0;

@@ -15,9 +15,7 @@ export function termsFor(
   element: Element & {readonly terms: TermsByScript},
   to: ScriptTag,
 ): Terms | null {
-  const child = [...element.children].find((node) =>
-    node.matches(termsSelector),
-  );
+  const child = element.querySelector(`:scope > ${termsSelector}`);
   const written = child ? readJson(child.textContent ?? '') : {};
   const terms = {...wordsIn(written, to), ...wordsIn(element.terms, to)};
   return Object.keys(terms).length > 0 ? terms : null;
