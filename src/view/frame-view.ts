@@ -30,24 +30,27 @@ export function frameView(model: FrameModel): TemplateResult {
     data-theme=${theme ?? nothing}
     ?data-senior=${model.isSenior}
   >
-    <slot name="before"></slot>
-    ${bar ? barView(bar) : nothing} ${model.notices.map(noticeView)}
-    <div
-      class="columns ${isWide ? 'wide' : ''}"
-    >
-      ${
-        outline
-          ? html`<div class="side" @mouseover=${stop} @focusin=${stop}>
-            ${outlineView(outline)}
-          </div>`
-          : nothing
-      }
-      <div class="text" part="text">
-        <slot name="report"></slot>
-        ${model.after.map(afterView)}
+    <div class="whole">
+      <slot name="before"></slot>
+      ${bar ? barView(bar) : nothing} ${model.notices.map(noticeView)}
+      <div
+        class="columns ${isWide ? 'wide' : ''}"
+      >
+        ${
+          outline
+            ? html`<div class="side" @mouseover=${stop} @focusin=${stop}>
+              ${outlineView(outline)}
+            </div>`
+            : nothing
+        }
+        <div class="text" part="text">
+          <slot name="report"></slot>
+          ${model.after.map(afterView)}
+        </div>
       </div>
+      <slot name="after"></slot>
+      <div class="status"><slot name="status"></slot></div>
     </div>
-    <slot name="after"></slot>
-    <div class="status"><slot name="status"></slot></div>
-  </div>`;
+  </div>
+  <div class="still"></div>`;
 }

@@ -17,6 +17,7 @@ export class LayoutController implements ReactiveController {
   readonly #onChange: (isWidth: boolean) => void;
   readonly #article: HTMLElement;
   readonly #sizes: ResizeObserver;
+  #whole: HTMLElement | null = null;
   #bar: HTMLElement | null = null;
   #frame = 0;
   /** The sizes that were seen last. */
@@ -38,20 +39,23 @@ export class LayoutController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observe();
+    this.hostUpdated();
   }
 
   hostDisconnected(): void {
     this.#sizes.disconnect();
     cancelAnimationFrame(this.#frame);
+    this.#whole = null;
     this.#bar = null;
     this.#seen = '';
   }
 
   hostUpdated(): void {
-    const bar = this.#host.shadowRoot?.querySelector<HTMLElement>('.bar');
-    if (bar === this.#bar) return;
-    this.#bar = bar ?? null;
+    const whole = this.#find('.whole');
+    const bar = this.#find('.bar');
+    if (whole === this.#whole && bar === this.#bar) return;
+    this.#whole = whole;
+    this.#bar = bar;
     this.#observe();
     this.measure();
   }
@@ -73,7 +77,7 @@ export class LayoutController implements ReactiveController {
 
   /** Looks at the sizes again. */
   measure(): void {
-    const frame = this.#host.shadowRoot?.querySelector<HTMLElement>('.frame');
+    const frame = this.#find('.frame');
     const width = this.#host.clientWidth;
     // Without a box, in a hidden tab or a closed dialog, nothing is known.
     if (!frame || width === 0) return;
@@ -94,9 +98,22 @@ export class LayoutController implements ReactiveController {
     this.#onChange(isWidth);
   }
 
+  #find(selector: string): HTMLElement | null {
+    const {shadowRoot} = this.#host;
+    return shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+  }
+
+  /**
+   * Each is told its size at once. What then changes in the same frame, by an
+   * observer of the page or by WebKit laying out what a link leads to, is told
+   * too, but only of what stands deeper than all that was told before; else
+   * there is a "ResizeObserver loop". So the first one never changes, and
+   * everything that does stands deeper, in whichever way a browser counts.
+   */
   #observe(): void {
     this.#sizes.disconnect();
-    for (const target of [this.#host, this.#article, this.#bar]) {
+    const still = this.#find('.still');
+    for (const target of [still, this.#whole, this.#article, this.#bar]) {
       if (target) this.#sizes.observe(target);
     }
   }

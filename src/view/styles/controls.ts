@@ -18,6 +18,14 @@ export const controlStyles = css`
     display: block;
     min-height: 100vh;
   }
+  .still {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 1px;
+    height: 1px;
+    visibility: hidden;
+  }
   .frame {
     all: initial;
     display: flow-root;
