@@ -22,7 +22,7 @@ export const glyphs = [
   {
     tag: 'zh-Hant',
     pairs:
-      '爲為 衆眾 羣群 覈核 翫玩 蔘參 麪麵 啓啟 牀床 峯峰 僞偽 祕秘 溼濕 喫吃 纔才 竈灶 糉粽 鉢缽 賬帳',
+      '爲為 衆眾 羣群 覈核 翫玩 蔘參 麪麵 啓啟 牀床 峯峰 僞偽 祕秘 溼濕 喫吃 纔才 竈灶 糉粽 鉢缽 脣唇 鍼針 踊踴 皁皂 賬帳',
     reason:
       'What Taiwan and Hong Kong write alike is zh-Hant without a region.',
   },
