@@ -39,6 +39,11 @@ const MISSING: readonly {
   },
   {name: ':has() (Chromium 105)', use: /:has\(/},
   {name: ':is() and :where() (Chromium 88)', use: /:(is|where)\(/},
+  // Without it, whose focus is taken away would have none: only `:not` may say it.
+  {
+    name: 'a ring by :focus-visible alone (Safari 15.4)',
+    use: /(?<!:not\():focus-visible[^{]*\{[^}]*outline/,
+  },
   {name: 'inset (Chromium 87)', use: /^\s*inset\s*:/m},
   {
     name: 'logical shorthands (Chromium 87)',

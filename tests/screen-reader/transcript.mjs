@@ -34,13 +34,10 @@ function tableOf(steps) {
   ];
 }
 
-/** Utterances of one step; a long reading aloud is cut, and says so. */
-const MOST = 40;
+/** The utterances of one step, all of them: reading on has some hundred. */
 function cell(said) {
   const lines = said.map((text) =>
     text.replace(/\|/g, '\\|').replace(/\s+/g, ' ').trim(),
   );
-  const shown = lines.slice(0, MOST).join(' ¦ ');
-  const left = lines.length - MOST;
-  return left > 0 ? `${shown} ¦ … (${left} more, to the end)` : shown;
+  return lines.join(' ¦ ');
 }

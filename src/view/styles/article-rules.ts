@@ -79,8 +79,8 @@ text-decoration:none;white-space:inherit;word-break:inherit;visibility:inherit;d
 & img{max-width:100%;height:auto}
 & sup,& sub{line-height:0!important;font-size:.75em!important}
 & a{color:var(--_link);text-decoration:underline;text-underline-offset:.2em}
-& :focus{outline:none}
-& :focus-visible,& [tabindex]:focus{outline:3px solid var(--_focus);outline-offset:.15em;border-radius:2px}
+& :focus{outline:3px solid var(--_focus);outline-offset:.15em;border-radius:2px}
+& :focus:not(:focus-visible):not([tabindex]){outline:none}
 & a,& [id],& [tabindex]{scroll-margin-top:calc(var(--policy-report-sticky-top,0px) + var(--_bar,0px) + 1em)}
 &[data-theme]{color:var(--_text)!important;background-color:var(--_back)!important}
 &[data-theme] *{color:inherit!important}

@@ -65,13 +65,17 @@ export const controlStyles = css`
     color: var(--_link);
     text-underline-offset: 0.2em;
   }
-  :focus {
+  :focus,
+  input:focus + span {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  :focus:not(:focus-visible),
+  input:focus:not(:focus-visible) + span {
     outline: none;
   }
   :focus-visible,
   input:focus-visible + span {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
     border-radius: 4px;
   }
   .tools,
