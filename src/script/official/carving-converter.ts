@@ -57,8 +57,12 @@ export function carvingConverter(
   };
 }
 
-/** A converter with an embedder's terms before everything else. */
+/**
+ * A converter with an embedder's terms before everything else. What is no
+ * table of words is a TypeError that names the word.
+ */
 export function termsConverter(inner: Converter, terms: Terms): Converter {
+  assertTerms(terms);
   const forms = new Map(Object.entries(terms));
   return carvingConverter(
     inner,
@@ -66,3 +70,13 @@ export function termsConverter(inner: Converter, terms: Terms): Converter {
     (word) => forms.get(word) ?? word,
   );
 }
+
+function assertTerms(terms: unknown): asserts terms is Terms {
+  if (typeof terms !== 'object' || terms === null || Array.isArray(terms))
+    throw new TypeError(`terms is ${shape}, not ${JSON.stringify(terms)}.`);
+  for (const [word, form] of Object.entries(terms))
+    if (word === '' || typeof form !== 'string')
+      throw new TypeError(`terms has no form for “${word}”: it is ${shape}.`);
+}
+
+const shape = 'a table of words like {"示范镇": "示範鎮"}';
