@@ -4,8 +4,12 @@ import {gfmFromMarkdown} from 'mdast-util-gfm';
 import {toHast} from 'mdast-util-to-hast';
 import {gfm} from 'micromark-extension-gfm';
 
-/** Markdown of this repository as HTML. `linkTo` maps an address to another. */
-export function renderMarkdown(markdown, linkTo = (url) => url) {
+/**
+ * Markdown of this repository as HTML. `linkTo` maps an address to another;
+ * `sizeOf` gives the width and height of an image by its address, so that
+ * nothing of the page moves when it comes.
+ */
+export function renderMarkdown(markdown, {linkTo, sizeOf}) {
   const tree = fromMarkdown(markdown, {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
@@ -14,7 +18,10 @@ export function renderMarkdown(markdown, linkTo = (url) => url) {
   visitElements(root, (element) => {
     const {properties} = element;
     if (properties.href) properties.href = linkTo(properties.href);
-    if (properties.src) properties.src = linkTo(properties.src);
+    if (properties.src) {
+      Object.assign(properties, sizeOf(properties.src));
+      properties.src = linkTo(properties.src);
+    }
     // Alignment is the style sheet's: the pages allow no style attribute.
     delete properties.align;
   });

@@ -5,7 +5,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {elementTables} from './element-tables.mjs';
 import {libraryApi} from './library-api.mjs';
 import {readElement} from './read-element.mjs';
@@ -80,7 +80,11 @@ function libraryPage() {
 }
 
 function pageOf(page, markdown) {
-  const prose = renderMarkdown(markdown, linkFrom(page.source ?? ''));
+  const source = page.source ?? '';
+  const prose = renderMarkdown(markdown, {
+    linkTo: linkFrom(source),
+    sizeOf: (url) => sizeOfPng(readFileSync(join(dirname(source), url))),
+  });
   const body = page.reader
     ? `<policy-report heading-level="1">\n${prose}\n</policy-report>`
     : `<div class="prose">\n${prose}\n</div>`;
@@ -132,4 +136,10 @@ function linkFrom(source) {
     const page = pages.find((other) => other.source === path);
     return page ? page.file : `../../${path}`;
   };
+}
+
+/** Width and height, as the first chunk of a PNG has them (PNG 11.2.1, IHDR). */
+function sizeOfPng(bytes) {
+  const at = bytes.indexOf('IHDR') + 4;
+  return {width: bytes.readUInt32BE(at), height: bytes.readUInt32BE(at + 4)};
 }
