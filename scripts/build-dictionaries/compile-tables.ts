@@ -1,5 +1,5 @@
 import {characterContexts} from '../../src/script/tables/decode-characters.js';
-import {codeRegion, contexts} from '../../src/script/tables/table-format.js';
+import {contexts} from '../../src/script/tables/table-format.js';
 import {encodeCharacters} from './encode-characters.js';
 import {withoutHongKong} from './hong-kong-phrases.js';
 import {
@@ -13,6 +13,7 @@ import {simplifiedRules} from './simplified-rules.js';
 import {SymbolWriter} from './symbol-writer.js';
 import {tableSource} from './table-source.js';
 import {writeCharacters, writePhrases} from './write-phrases.js';
+import {writeRegion} from './write-region.js';
 import {writeTable} from './write-table.js';
 
 /** A compiled table, and what its compilation has to tell. */
@@ -67,7 +68,7 @@ function toTraditional(
     regionSource(kept, hkVariants, hkVariantsPhrases),
   ]) {
     writer.nextPart();
-    codeRegion(writer, encodeCharacters(writer, region.characters), region);
+    writeRegion(writer, region);
   }
   writeGroups();
   return {

@@ -1,8 +1,4 @@
-import {
-  type SymbolCoder,
-  sharesOf,
-  symbolCount,
-} from '../../src/script/tables/symbol-coder.js';
+import {sharesOf, symbolCount} from '../../src/script/tables/symbol-coder.js';
 import {encodePart, notesOf} from './encode-part.js';
 import {packTable} from './pack-table.js';
 
@@ -12,8 +8,11 @@ const codeCost = 60;
 /** A symbol under a context, or bits: context is then -1 - their number. */
 export type Written = readonly [context: number, value: number];
 
-/** Collects symbols and writes them as a compiled table's file. */
-export class SymbolWriter implements SymbolCoder {
+/**
+ * Collects symbols and writes them as a compiled table's file. The calls are
+ * those of SymbolReader, each with what is to be read, which it gives back.
+ */
+export class SymbolWriter {
   private readonly parts: Written[][] = [[]];
 
   constructor(private readonly contexts: number) {}
@@ -35,9 +34,7 @@ export class SymbolWriter implements SymbolCoder {
     if (value < 0 || value >> count > 0) {
       throw new RangeError(`${value} in ${count} bits`);
     }
-    const part = this.parts[this.parts.length - 1];
-    if (count > 8) part?.push([7 - count, value >> 8]);
-    part?.push([-1 - Math.min(count, 8), value & 255]);
+    this.parts[this.parts.length - 1]?.push([-1 - count, value]);
     return value;
   }
 

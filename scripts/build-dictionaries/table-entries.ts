@@ -1,19 +1,21 @@
 import type {PhraseReader} from '../../src/script/tables/phrase-reader.js';
-import {Form, type PhraseTable} from '../../src/script/tables/phrase-table.js';
+import {
+  Form,
+  formBits,
+  type PhraseTable,
+} from '../../src/script/tables/phrase-table.js';
 import type {Entries} from './opencc-dictionaries.js';
 
 /** The phrases of a decoded table, and what they become. */
 export function tableEntries(reader: PhraseReader): Entries {
   const {table} = reader;
-  const {first, label, form} = table;
   const entries = new Map<string, string>();
   const visit = (node: number, before: string): void => {
-    const key = before + String.fromCharCode(label[node] ?? 0);
-    if (form[node] !== Form.none) {
-      entries.set(key, outputOf(table, key, form[node] ?? 0));
-    }
-    const [from = 0, to = 0] = first.subarray(node, node + 2);
-    for (let child = from; child < to; child++) visit(child, key);
+    const [from = 0, entry = 0, to = 0] = table.nodes.subarray(node, node + 3);
+    const key = before + String.fromCharCode(entry >>> 16);
+    const form = entry & formBits;
+    if (form !== Form.none) entries.set(key, outputOf(table, key, form));
+    for (let child = from; child < to; child += 2) visit(child, key);
   };
   reader.forEachFirst((unit) => {
     if (reader.groupOf[unit] !== 0)

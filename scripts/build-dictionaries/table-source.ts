@@ -1,11 +1,10 @@
 import {Form} from '../../src/script/tables/phrase-table.js';
 import type {
-  Alphabet,
   FormOptions,
-  Irregular,
   Options,
 } from '../../src/script/tables/table-format.js';
 import type {Entries} from './opencc-dictionaries.js';
+import type {Alphabet} from './write-head.js';
 
 /** All that is needed to write a table. */
 export interface TableSource {
@@ -21,7 +20,7 @@ export interface TableSource {
   readonly start: Uint32Array;
   readonly units: Uint16Array;
   readonly options: Options;
-  readonly irregular: Irregular;
+  readonly irregular: Entries;
 }
 
 interface Node {

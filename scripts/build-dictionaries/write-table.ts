@@ -1,17 +1,11 @@
 import {Form} from '../../src/script/tables/phrase-table.js';
 import {sizeOf} from '../../src/script/tables/symbol-coder.js';
-import {
-  codeAlphabet,
-  codeIrregular,
-  codeOptions,
-  codeSize,
-  contexts,
-  groupEnd,
-} from '../../src/script/tables/table-format.js';
+import {contexts, groupEnd} from '../../src/script/tables/table-format.js';
 import {encodeCharacters} from './encode-characters.js';
 import type {SymbolWriter} from './symbol-writer.js';
 import {changesAlone, type TableSource} from './table-source.js';
 import {GroupWriter} from './write-group.js';
+import {writeAlphabet, writeIrregular, writeOptions} from './write-head.js';
 
 /**
  * Writes a table in the format of src/script/tables/table-format: what is read
@@ -24,12 +18,15 @@ export function writeTable(
 ): () => void {
   const {characters, alphabet, options, irregular} = source;
   encodeCharacters(writer, characters);
-  const units = codeAlphabet(writer, alphabet);
-  codeOptions(writer, units, changesAlone(characters), options);
-  codeIrregular(writer, irregular);
+  const units = writeAlphabet(writer, alphabet);
+  writeOptions(writer, units, changesAlone(characters), options);
+  writeIrregular(writer, irregular);
   const ranks = new Map(units.map((unit, i) => [unit, i]));
   const groups = groupsOf(source);
-  for (const size of sizesOf(source)) codeSize(writer, size);
+  for (const size of sizesOf(source)) {
+    writer.raw(8, size >> 16);
+    writer.raw(16, size & 0xffff);
+  }
   let place = 0;
   for (const node of groups.flat()) {
     const rank = ranks.get(source.label[node] ?? 0) ?? 0;

@@ -1,4 +1,4 @@
-import {Form, type PhraseTable} from './phrase-table.js';
+import {Form, formBits, type PhraseTable} from './phrase-table.js';
 import type {SymbolReader} from './symbol-coder.js';
 import {contexts, type Options} from './table-format.js';
 
@@ -8,7 +8,7 @@ import {contexts, type Options} from './table-format.js';
  * of a character is the guess for it; without one, what it becomes alone.
  */
 export class FormReader {
-  /** Nodes of the trie in hand whose outputs are still to be read. */
+  /** Places in the trie in hand of which the outputs are still to be read. */
   private expected: number[] = [];
   private used = 0;
   private done = 0;
@@ -20,33 +20,34 @@ export class FormReader {
     private readonly options: Options,
   ) {}
 
-  /** Notes that the phrase of a node has an output. */
-  expect(node: number): void {
-    this.expected.push(node);
+  /** Notes that the phrase of the node at a place in the trie has an output. */
+  expect(place: number): void {
+    this.expected.push(place);
   }
 
   /** Reads the outputs that were noted, in that order. */
-  read(reader: SymbolReader, root: number, parent: Uint32Array): void {
-    const {form, start} = this.table;
-    for (const node of this.expected) {
-      const length = this.pathTo(node, root, parent);
-      this.readOutput(reader, length, this.guessFrom(node, root, parent));
-      form[node] = Form.output + this.done++;
+  read(reader: SymbolReader, root: number, parent: Uint16Array): void {
+    const {start, nodes} = this.table;
+    for (const place of this.expected) {
+      const length = this.pathTo(place, root, parent);
+      this.readOutput(reader, length, this.guessFrom(place, root, parent));
+      const node = root + place * 2;
+      const unit = (nodes[node + 1] as number) & ~formBits;
+      nodes[node + 1] = unit | (Form.output + this.done++);
       start[this.done] = this.used;
     }
     this.expected = [];
   }
 
-  /** Puts the units that lead to a node into `path`; gives their number. */
-  private pathTo(node: number, root: number, parent: Uint32Array): number {
-    const {label} = this.table;
-    const length = depthOf(node, root, parent);
-    let at = node;
-    for (let i = length - 1; i > 0; i--) {
-      this.path[i] = label[at] as number;
-      at = parent[at - root] as number;
+  /** Puts the units that lead to a place into `path`; gives their number. */
+  private pathTo(place: number, root: number, parent: Uint16Array): number {
+    const {path, table} = this;
+    const length = depthOf(place, parent);
+    let at = place;
+    for (let i = length - 1; i >= 0; i--) {
+      path[i] = (table.nodes[root + at * 2 + 1] as number) >>> 16;
+      at = parent[at] as number;
     }
-    this.path[0] = label[root] as number;
     return length;
   }
 
@@ -72,17 +73,19 @@ export class FormReader {
     }
   }
 
-  /** The output of the phrase at the beginning of a node's, and its length. */
-  private guessFrom(node: number, root: number, parent: Uint32Array): number {
+  /** The output of the phrase at the beginning of a place's, and its length. */
+  private guessFrom(place: number, root: number, parent: Uint16Array): number {
     const {guess, path} = this;
-    const {form, start, units, characters} = this.table;
-    let at = node;
-    do {
-      if (at === root) return 0;
-      at = parent[at - root] as number;
-    } while (form[at] === Form.none);
-    const length = depthOf(at, root, parent);
-    const output = (form[at] as number) - Form.output;
+    const {nodes, start, units, characters} = this.table;
+    let at = place;
+    let form: number = Form.none;
+    while (form === Form.none) {
+      if (at === 0) return 0;
+      at = parent[at] as number;
+      form = (nodes[root + at * 2 + 1] as number) & formBits;
+    }
+    const length = depthOf(at, parent);
+    const output = form - Form.output;
     for (let i = 0; i < length; i++) {
       const unit = path[i] as number;
       guess[i] =
@@ -94,10 +97,10 @@ export class FormReader {
   }
 }
 
-/** How many units lead to a node. */
-function depthOf(node: number, root: number, parent: Uint32Array): number {
+/** How many units lead to a place. */
+function depthOf(place: number, parent: Uint16Array): number {
   let depth = 1;
-  for (let at = node; at > root; at = parent[at - root] as number) depth++;
+  for (let at = place; at > 0; at = parent[at] as number) depth++;
   return depth;
 }
 

@@ -1,12 +1,11 @@
 import {nextTask} from '../../model/next-task.js';
 import type {ScriptTag} from '../../model/script-tag.js';
-import {charactersIn} from './decode-characters.js';
 import {importTable} from './import-table.js';
 import {openTable} from './open-table.js';
 import {PhraseMatcher} from './phrase-matcher.js';
 import {PhraseReader} from './phrase-reader.js';
 import type {PhraseTable, RegionTable} from './phrase-table.js';
-import {codeRegion} from './table-format.js';
+import {readRegion} from './read-region.js';
 
 /** The compiled table to Traditional, and the second stages in its file. */
 export interface LoadedTable {
@@ -55,8 +54,7 @@ export async function decode(data: string): Promise<LoadedTable> {
   const regionOf = (to: ScriptTag): RegionTable | undefined => {
     const part = regions[to];
     if (part === undefined) return undefined;
-    const region = file.part(part);
-    return codeRegion(region, charactersIn(region));
+    return readRegion(file.part(part));
   };
   const {table} = reader;
   return {table, reader, matcher: new PhraseMatcher(reader), regionOf};

@@ -1,8 +1,8 @@
 import {ScriptTableError} from './import-table.js';
 import {
+  lookupBits,
   type SymbolCodes,
   SymbolReader,
-  shareBits,
   sharesOf,
   symbolCount,
 } from './symbol-coder.js';
@@ -56,34 +56,45 @@ export async function openTable(base64: string): Promise<TableFile> {
 
 function readCodes(next: () => number, codeOf: Uint8Array): SymbolCodes {
   const count = next();
-  const symbols = new Uint8Array(count << shareBits);
+  const symbols = new Uint8Array(count << lookupBits);
   const shares = new Uint16Array(count * symbolCount);
   const starts = new Uint16Array(count * symbolCount);
   for (let code = 0; code < count; code++) {
-    const from = code << shareBits;
-    let start = 0;
-    sharesOf(Array.from({length: next()}, next)).forEach((share, symbol) => {
-      symbols.fill(symbol, from + start, from + start + share);
-      shares[code * symbolCount + symbol] = share;
-      starts[code * symbolCount + symbol] = start;
+    const from = code << lookupBits;
+    const notes = [];
+    for (let left = next(); left > 0; left--) notes.push(next());
+    let [start, entry, at] = [0, code * symbolCount, from];
+    for (const share of sharesOf(notes)) {
+      shares[entry] = share;
+      starts[entry] = start;
       start += share;
-    });
+      const end = from + ((start + 3) >> 2);
+      symbols.fill(entry & (symbolCount - 1), at, end);
+      at = end;
+      entry++;
+    }
   }
   return {codeOf, symbols, shares, starts};
 }
 
-async function unpack(base64: string): Promise<Uint8Array<ArrayBuffer>> {
+async function unpack(base64: string): Promise<Bytes> {
   const zlib = bytesOf(base64);
   if (typeof DecompressionStream === 'undefined') {
     return (await import('./inflate.js')).inflate(zlib);
   }
-  const stream = new Blob([zlib]).stream();
-  const unpacked = stream.pipeThrough(new DecompressionStream('deflate'));
+  const packed = new Response(zlib).body as ReadableStream<Bytes>;
+  const unpacked = packed.pipeThrough(new DecompressionStream('deflate'));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Since 2025 browsers do it themselves, forty times as fast at first. */
+const native = Uint8Array as {fromBase64?: (base64: string) => Bytes};
+
 /** The bytes of a module's base64. */
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+function bytesOf(base64: string): Bytes {
+  if (native.fromBase64) return native.fromBase64(base64);
   const text = atob(base64);
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);

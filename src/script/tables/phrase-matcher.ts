@@ -1,5 +1,5 @@
 import type {PhraseReader} from './phrase-reader.js';
-import {Form} from './phrase-table.js';
+import {formBits, type PhraseTable} from './phrase-table.js';
 
 /**
  * Longest match in a phrase table. The first two units are looked up together
@@ -13,45 +13,45 @@ export class PhraseMatcher {
   /** By unit: not 0 where there are phrases that are still to be read. */
   readonly unread: Uint16Array;
   /** By the hash of two units: both together, and the node they lead to. */
-  private readonly pairs = new Int32Array(pairSlots * 2);
-  private readonly first: Uint32Array;
-  private readonly label: Uint16Array;
-  readonly form: Uint16Array;
+  private pairs = new Int32Array(firstPairs * 2);
+  private entered = 0;
+  private readonly table: PhraseTable;
   /** Where the match that {@link match} found last ends. */
   end = 0;
 
   constructor(private readonly reader: PhraseReader) {
-    const {first, label, form} = reader.table;
     this.unread = reader.groupOf;
-    this.first = first;
-    this.label = label;
-    this.form = form;
+    this.table = reader.table;
   }
 
   /** Reads the phrases that begin with a unit, if there are unread ones. */
   prepare(unit: number): void {
     if (this.unread[unit] === 0) return;
-    this.reader.read(unit, (root) => this.enter(root));
+    this.reader.read(unit, (root) => this.enterTrie(root));
   }
 
   /** The node of the longest phrase at an index, before `limit`; 0 if none. */
   match(text: Uint16Array, index: number, limit: number): number {
     if (index + 1 >= limit) return 0;
-    const {first, label, form} = this;
     let node = this.pairAt(text[index] as number, text[index + 1] as number);
     if (node === 0) return 0;
-    let best = form[node] === Form.none ? 0 : node;
+    const {nodes} = this.table;
+    let best = (nodes[node + 1] as number) & formBits ? node : 0;
     let end = index + 2;
     let at = end;
     while (at < limit) {
       const next = text[at] as number;
-      const last = first[node + 1] as number;
-      let child = first[node] as number;
-      while (child < last && label[child] !== next) child++;
+      const last = nodes[node + 2] as number;
+      let child = nodes[node] as number;
+      let entry = 0;
+      for (; child < last; child += 2) {
+        entry = nodes[child + 1] as number;
+        if (entry >>> 16 === next) break;
+      }
       if (child === last) break;
       node = child;
       at++;
-      if (form[node] !== Form.none) {
+      if (entry & formBits) {
         best = node;
         end = at;
       }
@@ -63,8 +63,9 @@ export class PhraseMatcher {
   /** The node of two units; 0 if no phrase begins with them. */
   private pairAt(unit: number, second: number): number {
     const {pairs} = this;
+    const lastSlot = pairs.length - 2;
     const pair = (unit << 16) | second;
-    let slot = slotOf(hashOf(unit, second));
+    let slot = (hashOf(unit, second) << 1) & lastSlot;
     for (;;) {
       const node = pairs[slot + 1] as number;
       if (node === 0 || pairs[slot] === pair) return node;
@@ -72,28 +73,49 @@ export class PhraseMatcher {
     }
   }
 
-  private enter(root: number): void {
-    const {first, label, pairs, begins} = this;
-    const unit = label[root] as number;
-    const to = first[root + 1] as number;
-    for (let child = first[root] as number; child < to; child++) {
-      const second = label[child] as number;
+  private enterTrie(root: number): void {
+    const {begins} = this;
+    const {nodes} = this.table;
+    const unit = (nodes[root + 1] as number) >>> 16;
+    const from = nodes[root] as number;
+    const to = nodes[root + 2] as number;
+    this.entered += (to - from) >> 1;
+    while (this.entered * 8 > this.pairs.length * 3) this.growPairs();
+    for (let child = from; child < to; child += 2) {
+      const second = (nodes[child + 1] as number) >>> 16;
       const hash = hashOf(unit, second);
       begins[hash >>> 3] = (begins[hash >>> 3] as number) | (1 << (hash & 7));
-      let slot = slotOf(hash);
-      while (pairs[slot + 1] !== 0) slot = (slot + 2) & lastSlot;
-      pairs[slot] = (unit << 16) | second;
-      pairs[slot + 1] = child;
+      enterPair(this.pairs, hash, (unit << 16) | second, child);
+    }
+  }
+
+  /** Makes room for as many pairs again. */
+  private growPairs(): void {
+    const before = this.pairs;
+    this.pairs = new Int32Array(before.length * 2);
+    for (let slot = 0; slot < before.length; slot += 2) {
+      const [pair, node] = [before[slot] as number, before[slot + 1] as number];
+      if (node === 0) continue;
+      enterPair(this.pairs, hashOf(pair >>> 16, pair & 0xffff), pair, node);
     }
   }
 }
 
-/** Twice as many as there are pairs of units with which phrases begin. */
-const pairSlots = 1 << 16;
-const lastSlot = pairSlots * 2 - 2;
+/** Places for pairs at first: three in four are used, by those of a page. */
+const firstPairs = 1 << 14;
 
-function slotOf(hash: number): number {
-  return (hash << 1) & lastSlot;
+/** Puts a pair where its hash says, or in the next free place. */
+function enterPair(
+  pairs: Int32Array,
+  hash: number,
+  pair: number,
+  node: number,
+): void {
+  const lastSlot = pairs.length - 2;
+  let slot = (hash << 1) & lastSlot;
+  while (pairs[slot + 1] !== 0) slot = (slot + 2) & lastSlot;
+  pairs[slot] = pair;
+  pairs[slot + 1] = node;
 }
 
 /** A hash of two units in 19 bits, the low ones well mixed. */

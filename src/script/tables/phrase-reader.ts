@@ -2,18 +2,18 @@ import {readCharacters} from './decode-characters.js';
 import {FormReader} from './form-reader.js';
 import type {TableFile} from './open-table.js';
 import {type Characters, Form, type PhraseTable} from './phrase-table.js';
+import {readAlphabet, readIrregular, readOptions} from './read-head.js';
 import type {SymbolReader} from './symbol-coder.js';
 import {
-  codeAlphabet,
-  codeIrregular,
-  codeOptions,
-  codeSize,
   contexts,
   groupEnd,
   mostChildren,
   partsBefore,
   rowOf,
 } from './table-format.js';
+
+/** Nodes for which there is room at first: a page of text has about as many. */
+const firstRoom = 1 << 14;
 
 /**
  * Reads the phrases of a compiled table, those that begin with a unit when a
@@ -29,11 +29,14 @@ export class PhraseReader {
   /** The first units, as places in the alphabet. */
   readonly ranks: readonly number[];
   private readonly forms: FormReader;
-  /** The next node. Node 0 stands for none. */
-  private used = 1;
-  private readonly readiness = new Uint8Array(0x10000);
-  /** Of each node of a subtree what stands above it, and its contexts. */
-  private readonly parent: Uint32Array;
+  /** Places of all nodes of the file, and of those of the largest trie. */
+  private readonly most: number;
+  /** Of the next node. What stands for none is node 0. */
+  private used = 2;
+  /** By place in the alphabet. */
+  private readonly readiness: Uint8Array;
+  /** By place in the trie in hand: the place above it, and contexts. */
+  private readonly parent: Uint16Array;
   private readonly context: Uint8Array;
   /** Highest readiness on the way to a node; 16 and 32: the phrase before. */
   private readonly ready: Uint8Array;
@@ -41,25 +44,25 @@ export class PhraseReader {
   constructor(private readonly file: TableFile) {
     const reader = file.part(0);
     const characters = charactersFrom(reader);
-    const units = codeAlphabet(reader, []);
-    const options = codeOptions(reader, units, characters.changes, new Map());
-    options.forEach((option, unit) => {
-      this.readiness[unit] = option.readiness;
-    });
-    const irregular = codeIrregular(reader, new Map());
-    const size = (): number => codeSize(reader, 0);
+    const units = readAlphabet(reader);
+    const options = readOptions(reader, units, characters.changes);
+    this.readiness = Uint8Array.from(
+      units,
+      (unit) => options.get(unit)?.readiness ?? 0,
+    );
+    const irregular = readIrregular(reader);
+    const size = (): number => (reader.raw(8) << 16) | reader.raw(16);
     const [nodes, outputs, written, largest] = [size(), size(), size(), size()];
+    this.most = (nodes + largest) * 2;
     this.table = {
       characters,
       alphabet: Uint16Array.from(units),
       irregular,
-      first: new Uint32Array(nodes),
-      label: new Uint16Array(nodes),
-      form: new Uint16Array(nodes),
+      nodes: new Uint32Array(firstRoom * 2),
       start: new Uint32Array(outputs + 1),
       units: new Uint16Array(written),
     };
-    this.parent = new Uint32Array(largest);
+    this.parent = new Uint16Array(largest);
     this.context = new Uint8Array(largest);
     this.ready = new Uint8Array(largest);
     this.forms = new FormReader(this.table, options);
@@ -85,6 +88,7 @@ export class PhraseReader {
     for (let i = groups[group] as number; i < end; i++) {
       const rank = ranks[i] as number;
       groupOf[alphabet[rank] as number] = 0;
+      this.makeRoom();
       enter(this.readTrie(reader, rank));
     }
   }
@@ -103,75 +107,89 @@ export class PhraseReader {
     return groups;
   }
 
+  /** Sees to it that there is room for the largest trie and its end. */
+  private makeRoom(): void {
+    const {table, used} = this;
+    const {nodes} = table;
+    if (used + this.parent.length * 2 < nodes.length) return;
+    table.nodes = new Uint32Array(Math.min(nodes.length * 2, this.most));
+    table.nodes.set(nodes);
+  }
+
   /** Reads the phrases that begin with a unit; gives the root of their trie. */
   private readTrie(reader: SymbolReader, rank: number): number {
     const {context, ready, forms} = this;
-    const {first, label} = this.table;
+    const {nodes, alphabet} = this.table;
     const root = this.used;
-    const unit = this.table.alphabet[rank] as number;
-    label[root] = unit;
+    nodes[root + 1] = (alphabet[rank] as number) << 16;
     context[0] = 32 - Math.clz32(rank);
-    ready[0] = this.readiness[unit] as number;
-    let [depth, levelEnd] = [0, root + 1];
-    this.used++;
-    for (let node = root; node < this.used; node++) {
-      if (node === levelEnd) {
+    ready[0] = this.readiness[rank] as number;
+    let [count, depth, levelEnd] = [1, 0, 1];
+    for (let place = 0; place < count; place++) {
+      if (place === levelEnd) {
         if (depth < 3) depth++;
-        levelEnd = this.used;
+        levelEnd = count;
       }
-      first[node] = this.used;
+      nodes[root + place * 2] = root + count * 2;
       const known = contexts.degree + depth * 16;
-      const symbol = reader.symbol(known + (context[node - root] as number));
-      let below = ready[node - root] as number;
-      if (symbol & 1) below = this.readEnd(reader, node, below);
-      if (symbol > 1)
-        this.readChildren(reader, root, node, symbol, below, depth);
+      const symbol = reader.symbol(known + (context[place] as number));
+      if (symbol & 1) this.readEnd(reader, root, place);
+      if (symbol > 1) {
+        count = this.readChildren(reader, root, place, symbol, count, depth);
+      }
     }
-    first[this.used] = this.used; // where the children of the last node end
-    this.used++;
+    this.used = root + count * 2;
+    nodes[this.used] = this.used; // where the children of the last node end
+    this.used += 2;
     forms.read(reader, root, this.parent);
     return root;
   }
 
-  /** Reads what a phrase's form is; gives the readiness below its node. */
-  private readEnd(reader: SymbolReader, node: number, before: number): number {
-    this.table.form[node] = Form.plain;
+  /** Reads what a phrase's form is; notes the readiness below its node. */
+  private readEnd(reader: SymbolReader, root: number, place: number): void {
+    (this.table.nodes[root + place * 2 + 1] as number) |= Form.plain;
+    const before = this.ready[place] as number;
     const ready = before & 15;
-    if (ready === 0) return 16;
-    const context = contexts.deviates + (before >> 4) * 9 + ready;
-    if (reader.symbol(context) === 0) return ready | 16;
-    this.forms.expect(node);
-    return ready | 32;
+    let below = 16;
+    if (ready > 0) {
+      const context = contexts.deviates + (before >> 4) * 9 + ready;
+      const deviates = reader.symbol(context);
+      if (deviates) this.forms.expect(place);
+      below = ready | (16 << deviates);
+    }
+    this.ready[place] = below;
   }
 
+  /** Reads the children of a node; gives how many nodes there are with them. */
   private readChildren(
     reader: SymbolReader,
     root: number,
-    node: number,
+    above: number,
     symbol: number,
-    below: number,
+    before: number,
     depth: number,
-  ): void {
+  ): number {
     const {parent, context, ready, readiness} = this;
-    const {alphabet, label} = this.table;
+    const {alphabet, nodes} = this.table;
+    const below = ready[above] as number;
     const degree = symbol >> 1;
     const count =
       degree < mostChildren ? degree : degree + reader.number(contexts.more);
     const base = contexts.label + (depth < 2 ? depth : 2) * 168;
     const siblings = count < 4 ? (count < 2 ? count : 2) : 3;
     let rank = 0; // one after that of the sibling before
-    for (let left = count; left > 0; left--) {
+    let place = before;
+    for (let left = count; left > 0; left--, place++) {
       const row = left < 5 ? left : rowOf(left);
-      rank += reader.number(base + row * 14 + 32 - Math.clz32(rank));
-      const unit = alphabet[rank++] as number;
-      const child = this.used++;
-      label[child] = unit;
-      const place = child - root;
-      parent[place] = node;
-      context[place] = depth === 0 ? 32 - Math.clz32(rank - 1) : siblings;
-      const eager = readiness[unit] as number;
+      const size = 32 - Math.clz32(rank);
+      rank += reader.number(base + row * 14 + size);
+      const eager = readiness[rank] as number;
+      parent[place] = above;
       ready[place] = eager > (below & 15) ? (below & 48) | eager : below;
+      context[place] = depth === 0 ? 32 - Math.clz32(rank) : siblings;
+      nodes[root + place * 2 + 1] = (alphabet[rank++] as number) << 16;
     }
+    return place;
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * A dictionary for greedy longest match: characters, and phrases as tries over
- * UTF-16 units, one for each unit with which phrases begin. In each, nodes are
- * numbered level by level, so that the children of a node stand side by side.
+ * UTF-16 units, one for each unit with which phrases begin. In each, nodes
+ * stand level by level, so that the children of a node stand side by side.
  * Tries are read when they are first needed (PhraseReader).
  */
 export interface PhraseTable {
@@ -10,12 +10,13 @@ export interface PhraseTable {
   readonly alphabet: Uint16Array;
   /** Phrases whose output is not that of their node. */
   readonly irregular: ReadonlyMap<string, string>;
-  /** Children of node n: from `first[n]` up to `first[n + 1]`. */
-  readonly first: Uint32Array;
-  /** The unit that leads to a node. */
-  readonly label: Uint16Array;
-  /** What ends at a node: one of the {@link Form} values, or an output. */
-  readonly form: Uint16Array;
+  /**
+   * The nodes of the tries that were read, each by the place of two numbers:
+   * where its children begin, which end where those of the next node begin;
+   * and the unit that leads to it, 16 bits above what ends at it, which is one
+   * of the {@link Form} values or an output. A longer array when it is full.
+   */
+  nodes: Uint32Array;
   /** Output n, from 2 on, is `units` from `start[n - 2]` to `start[n - 1]`. */
   readonly start: Uint32Array;
   readonly units: Uint16Array;
@@ -31,7 +32,10 @@ export interface Characters {
   readonly astral: ReadonlyMap<number, number>;
 }
 
-/** Values of `form` below the outputs. */
+/** The bits of a node's second number that say what ends at it. */
+export const formBits = 0xffff;
+
+/** What ends at a node, below the outputs. */
 export const Form = {
   /** No phrase ends here. */
   none: 0,

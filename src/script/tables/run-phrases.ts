@@ -94,11 +94,8 @@ function unitsBefore(
       before.set(unit, changes[unit] === 0 ? [unit] : []);
     }
   }
-  const wanted = new Uint8Array(0x10000);
-  for (const unit of before.keys()) wanted[unit] = 1;
   for (const unit of units) {
-    const standard = unit ^ (changes[unit] as number);
-    if (wanted[standard] === 1) before.get(standard)?.push(unit);
+    before.get(unit ^ (changes[unit] as number))?.push(unit);
   }
   return (unit) => before.get(unit) ?? [];
 }

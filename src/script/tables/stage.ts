@@ -1,7 +1,7 @@
 import {descriptionEnds, isDescriptionCharacter} from './description.js';
 import type {LexiconMatcher} from './lexicon-matcher.js';
 import {hashOf, type PhraseMatcher} from './phrase-matcher.js';
-import {Form, type PhraseTable} from './phrase-table.js';
+import {Form, formBits, type PhraseTable} from './phrase-table.js';
 import {Plan} from './plan.js';
 import type {RunPhrases} from './run-phrases.js';
 
@@ -154,13 +154,14 @@ export class Stage {
     out: Uint16Array,
     at: number,
   ): number {
-    const {plan, matcher, table, finish} = this.parts;
+    const {plan, table, finish} = this.parts;
     this.trace?.push({kind: 'phrase', start: from, end: to, word: -1});
     if ((plan[text[from] as number] as number) & Plan.exception) {
       const exception = this.exceptionAt(text, from, to);
       if (exception) return writeAll(exception.output, out, at);
     }
-    const output = (matcher.form[node] as number) - Form.output;
+    const end = (table.nodes[node + 1] as number) & formBits;
+    const output = end - Form.output;
     let o = at;
     if (output < 0) {
       for (let i = from; i < to; i++) {
@@ -170,8 +171,8 @@ export class Stage {
       return o;
     }
     const {start, units} = table;
-    const end = start[output + 1] as number;
-    for (let i = start[output] as number; i < end; i++) {
+    const last = start[output + 1] as number;
+    for (let i = start[output] as number; i < last; i++) {
       const unit = units[i] as number;
       out[o++] = unit ^ (finish[unit] as number);
     }

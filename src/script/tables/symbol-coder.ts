@@ -1,25 +1,11 @@
-/**
- * A coder of numbers under contexts, for writing tables and for reading them:
- * the same calls do both. A writer is given the value and returns it; a reader
- * ignores it and returns what it reads.
- */
-export interface SymbolCoder {
-  /** A symbol from 0 to 63 under a context. */
-  symbol(context: number, value: number): number;
-  /** `count` bits, up to 16, that nothing predicts. */
-  raw(count: number, value: number): number;
-  /**
-   * A number below 2¹⁷: below 8 a symbol; else a symbol for its size and the
-   * two bits below its highest, and the rest raw.
-   */
-  number(context: number, value: number): number;
-}
-
 /** Symbols of a context. */
 export const symbolCount = 64;
 
 /** The shares of a code's symbols add up to 2 to this power. */
 export const shareBits = 12;
+
+/** Bits of the state by which a symbol is looked up; some are a few further. */
+export const lookupBits = shareBits - 2;
 
 /** The state of the coder is between this and 256 times as much. */
 export const leastState = 1 << 16;
@@ -30,7 +16,7 @@ export const leastState = 1 << 16;
  */
 export interface SymbolCodes {
   readonly codeOf: Uint8Array;
-  /** By code and 12 bits of the state: the symbol. */
+  /** By code and the high 10 of 12 bits of the state: the least symbol. */
   readonly symbols: Uint8Array;
   /** By code and symbol: its share, and the shares of those before it. */
   readonly shares: Uint16Array;
@@ -41,11 +27,15 @@ export interface SymbolCodes {
  * The shares of a code's symbols, of 4096, by how a file notes them: 0 is none,
  * else 4 is twice as much, 1 some fifth more.
  */
-export function sharesOf(notes: Iterable<number>): number[] {
-  const weights = Array.from(notes, (n) => n && (4 + (n & 3)) << (n >> 2));
-  const all = weights.reduce((a, b) => a + b);
-  const room = (1 << shareBits) - weights.filter(Boolean).length;
-  let [sum, before] = [0, 0];
+export function sharesOf(notes: readonly number[]): number[] {
+  let [all, used, sum, before] = [0, 0, 0, 0];
+  const weights = notes.map((note) => {
+    const weight = note && (4 + (note & 3)) << (note >> 2);
+    all += weight;
+    used += Math.sign(weight);
+    return weight;
+  });
+  const room = (1 << shareBits) - used;
   return weights.map((weight) => {
     const start = before;
     sum += weight;
@@ -59,7 +49,7 @@ export function sharesOf(notes: Iterable<number>): number[] {
  * anew. The coder is a range ANS (Duda 2013, arXiv:1311.2540): a state of 24
  * bits, from which each symbol takes its share and which bytes fill up.
  */
-export class SymbolReader implements SymbolCoder {
+export class SymbolReader {
   private state: number;
 
   constructor(
@@ -72,24 +62,30 @@ export class SymbolReader implements SymbolCoder {
     this.raw(0);
   }
 
+  /** A symbol from 0 to 63 under a context. */
   symbol(context: number): number {
     const {codeOf, symbols, shares, starts} = this.codes;
     const {state} = this;
     const code = codeOf[context] as number;
     const low = state & 0xfff;
-    const symbol = symbols[(code << shareBits) | low] as number;
-    const entry = (code << 6) | symbol;
-    const share = shares[entry] as number;
-    let next = share * (state >>> shareBits) + low - (starts[entry] as number);
+    const least = symbols[(code << lookupBits) | (low >> 2)] as number;
+    let entry = (code << 6) | least;
+    let share = shares[entry] as number;
+    let within = low - (starts[entry] as number);
+    while (within >= share) {
+      share = shares[++entry] as number;
+      within = low - (starts[entry] as number);
+    }
+    let next = share * (state >>> shareBits) + within;
     while (next < leastState && this.at < this.end) {
       next = (next << 8) | (this.bytes[this.at++] as number);
     }
     this.state = next;
-    return symbol;
+    return entry & (symbolCount - 1);
   }
 
+  /** `count` bits, up to 16, that nothing predicts. */
   raw(count: number): number {
-    if (count > 8) return (this.raw(count - 8) << 8) | this.raw(8);
     const {state} = this;
     let next = state >>> count;
     while (next < leastState && this.at < this.end) {
@@ -99,6 +95,10 @@ export class SymbolReader implements SymbolCoder {
     return state & ((1 << count) - 1);
   }
 
+  /**
+   * A number below 2¹⁷: below 8 a symbol; else a symbol for its size and the
+   * two bits below its highest, and the rest raw.
+   */
   number(context: number): number {
     const symbol = this.symbol(context);
     if (symbol < 8) return symbol;
