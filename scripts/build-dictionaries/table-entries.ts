@@ -17,10 +17,17 @@ export function tableEntries(reader: PhraseReader): Entries {
     if (form !== Form.none) entries.set(key, outputOf(table, key, form));
     for (let child = from; child < to; child += 2) visit(child, key);
   };
+  const tops: [root: number, end: number][] = [];
   reader.forEachFirst((unit) => {
-    if (reader.groupOf[unit] !== 0)
-      reader.read(unit, (root) => visit(root, ''));
+    if (reader.groupOf[unit] !== 0) {
+      reader.read(unit, (root, end) => tops.push([root, end]));
+    }
+    reader.readRest(unit);
   });
+  for (const [root, end] of tops) {
+    const unit = String.fromCharCode((table.nodes[root + 1] ?? 0) >>> 16);
+    for (let child = root + 2; child < end; child += 2) visit(child, unit);
+  }
   return entries;
 }
 

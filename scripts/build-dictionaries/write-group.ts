@@ -32,37 +32,57 @@ export class GroupWriter {
     this.alone = changesAlone(source.characters);
   }
 
-  /** Writes the subtree of a first unit's node, then the forms in it. */
-  write(root: number): void {
+  /**
+   * Writes the node of a first unit and those below it, but not their children,
+   * then the forms of phrases there. Gives what {@link writeRest} is to be given.
+   */
+  writeTop(root: number): readonly Known[] {
     const rank = this.rankOf(root);
-    const ready = this.readinessOf(root);
-    const context = sizeOf(rank, 15);
-    const nodes: Known[] = [{node: root, depth: 0, context, ready, before: 0}];
-    for (const known of nodes) nodes.push(...this.writeNode(known));
-    for (const {node} of nodes) {
-      if ((this.source.form[node] ?? 0) >= Form.output) this.writeForms(node);
-    }
+    const top = this.writeEnd({
+      node: root,
+      depth: 0,
+      context: sizeOf(rank, 15),
+      ready: this.readinessOf(root),
+      before: 0,
+    });
+    const nodes = this.writeChildren(top).map((known) => this.writeEnd(known));
+    this.writeForms(nodes);
+    return nodes;
   }
 
-  /** Writes a node; gives its children with what is known of them. */
-  private writeNode({node, depth, context, ready, before}: Known): Known[] {
+  /** Writes the nodes below those of a top, then the forms of phrases there. */
+  writeRest(top: readonly Known[]): void {
+    const nodes = top.flatMap((known) => this.writeChildren(known));
+    for (const known of nodes) {
+      nodes.push(...this.writeChildren(this.writeEnd(known)));
+    }
+    this.writeForms(nodes);
+  }
+
+  /** Writes how many children a node has and what ends there. */
+  private writeEnd(known: Known): Known {
     const {writer} = this;
-    const {first, form} = this.source;
-    const [from = 0, to = 0] = first.subarray(node, node + 2);
-    const degree = to - from;
-    const ends = form[node] === Form.none ? 0 : 1;
+    const {node, depth, context, ready, before} = known;
+    const form = this.source.form[node] ?? 0;
+    const [from = 0, to = 0] = this.source.first.subarray(node, node + 2);
+    const ends = form === Form.none ? 0 : 1;
     writer.symbol(
       contexts.degree + Math.min(depth, 3) * 16 + context,
-      Math.min(degree, mostChildren) * 2 + ends,
+      Math.min(to - from, mostChildren) * 2 + ends,
     );
-    let last = before;
-    if (ends) {
-      const deviates = (form[node] ?? 0) >= Form.output ? 1 : 0;
-      if (ready > 0) {
-        writer.symbol(contexts.deviates + before * 9 + ready, deviates);
-      }
-      last = 1 + deviates;
+    if (ends === 0) return known;
+    const deviates = form >= Form.output ? 1 : 0;
+    if (ready > 0) {
+      writer.symbol(contexts.deviates + before * 9 + ready, deviates);
     }
+    return {...known, before: 1 + deviates};
+  }
+
+  /** Writes the children of a node; gives them with what is known of them. */
+  private writeChildren({node, depth, ready, before}: Known): Known[] {
+    const {writer} = this;
+    const [from = 0, to = 0] = this.source.first.subarray(node, node + 2);
+    const degree = to - from;
     if (degree >= mostChildren) {
       writer.number(contexts.more, degree - mostChildren);
     }
@@ -78,7 +98,7 @@ export class GroupWriter {
         depth: depth + 1,
         context: depth === 0 ? sizeOf(rank, 15) : sizeOf(degree, 3),
         ready: Math.max(ready, this.readinessOf(child)),
-        before: last,
+        before,
       });
     }
     return children;
@@ -93,7 +113,13 @@ export class GroupWriter {
     return options.get(label[node] ?? 0)?.readiness ?? 0;
   }
 
-  private writeForms(node: number): void {
+  private writeForms(nodes: readonly Known[]): void {
+    for (const {node} of nodes) {
+      if ((this.source.form[node] ?? 0) >= Form.output) this.writeForm(node);
+    }
+  }
+
+  private writeForm(node: number): void {
     const {source, alone} = this;
     const before = this.outputBefore(node);
     const output = this.outputOf(node);

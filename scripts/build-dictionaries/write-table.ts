@@ -38,7 +38,8 @@ export function writeTable(
     const groupWriter = new GroupWriter(writer, source, ranks);
     for (const group of groups) {
       writer.nextPart();
-      for (const node of group) groupWriter.write(node);
+      const tops = group.map((node) => groupWriter.writeTop(node));
+      for (const top of tops) groupWriter.writeRest(top);
     }
   };
 }
@@ -67,5 +68,5 @@ function sizesOf(source: TableSource): readonly number[] {
   const largest = Math.max(...sizes.subarray(1, firsts + 1));
   const outputs = form.filter((value) => value >= Form.output).length;
   if (start.length !== outputs + 1) throw new Error('An output has no node.');
-  return [form.length + firsts + 1, outputs, units.length, largest];
+  return [form.length + 2 * firsts + 1, outputs, units.length, largest];
 }

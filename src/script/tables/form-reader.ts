@@ -2,6 +2,9 @@ import {Form, formBits, type PhraseTable} from './phrase-table.js';
 import type {SymbolReader} from './symbol-coder.js';
 import {contexts, type Options} from './table-format.js';
 
+/** Where the node of a place in the trie in hand stands. */
+type NodeAt = (place: number) => number;
+
 /**
  * Reads the outputs of the phrases that have another form than their
  * characters alone. What the longest phrase at the beginning of a phrase makes
@@ -9,7 +12,7 @@ import {contexts, type Options} from './table-format.js';
  */
 export class FormReader {
   /** Places in the trie in hand of which the outputs are still to be read. */
-  private expected: number[] = [];
+  private readonly expected: number[] = [];
   private used = 0;
   private done = 0;
   private readonly path = new Uint16Array(64);
@@ -26,26 +29,26 @@ export class FormReader {
   }
 
   /** Reads the outputs that were noted, in that order. */
-  read(reader: SymbolReader, root: number, parent: Uint16Array): void {
+  read(reader: SymbolReader, nodeAt: NodeAt, parent: Uint16Array): void {
     const {start, nodes} = this.table;
     for (const place of this.expected) {
-      const length = this.pathTo(place, root, parent);
-      this.readOutput(reader, length, this.guessFrom(place, root, parent));
-      const node = root + place * 2;
+      const length = this.pathTo(place, nodeAt, parent);
+      this.readOutput(reader, length, this.guessFrom(place, nodeAt, parent));
+      const node = nodeAt(place);
       const unit = (nodes[node + 1] as number) & ~formBits;
       nodes[node + 1] = unit | (Form.output + this.done++);
       start[this.done] = this.used;
     }
-    this.expected = [];
+    this.expected.length = 0;
   }
 
   /** Puts the units that lead to a place into `path`; gives their number. */
-  private pathTo(place: number, root: number, parent: Uint16Array): number {
+  private pathTo(place: number, nodeAt: NodeAt, parent: Uint16Array): number {
     const {path, table} = this;
     const length = depthOf(place, parent);
     let at = place;
     for (let i = length - 1; i >= 0; i--) {
-      path[i] = (table.nodes[root + at * 2 + 1] as number) >>> 16;
+      path[i] = (table.nodes[nodeAt(at) + 1] as number) >>> 16;
       at = parent[at] as number;
     }
     return length;
@@ -74,7 +77,11 @@ export class FormReader {
   }
 
   /** The output of the phrase at the beginning of a place's, and its length. */
-  private guessFrom(place: number, root: number, parent: Uint16Array): number {
+  private guessFrom(
+    place: number,
+    nodeAt: NodeAt,
+    parent: Uint16Array,
+  ): number {
     const {guess, path} = this;
     const {nodes, start, units, characters} = this.table;
     let at = place;
@@ -82,7 +89,7 @@ export class FormReader {
     while (form === Form.none) {
       if (at === 0) return 0;
       at = parent[at] as number;
-      form = (nodes[root + at * 2 + 1] as number) & formBits;
+      form = (nodes[nodeAt(at) + 1] as number) & formBits;
     }
     const length = depthOf(at, parent);
     const output = form - Form.output;

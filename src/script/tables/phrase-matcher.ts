@@ -15,6 +15,8 @@ export class PhraseMatcher {
   /** By the hash of two units: both together, and the node they lead to. */
   private pairs = new Int32Array(firstPairs * 2);
   private entered = 0;
+  /** The nodes of the first units that were entered, each with its end. */
+  private readonly tops: number[] = [];
   private readonly table: PhraseTable;
   /** Where the match that {@link match} found last ends. */
   end = 0;
@@ -27,7 +29,7 @@ export class PhraseMatcher {
   /** Reads the phrases that begin with a unit, if there are unread ones. */
   prepare(unit: number): void {
     if (this.unread[unit] === 0) return;
-    this.reader.read(unit, (root) => this.enterTrie(root));
+    this.reader.read(unit, (root, end) => this.enter(root, end));
   }
 
   /** The node of the longest phrase at an index, before `limit`; 0 if none. */
@@ -35,6 +37,9 @@ export class PhraseMatcher {
     if (index + 1 >= limit) return 0;
     let node = this.pairAt(text[index] as number, text[index + 1] as number);
     if (node === 0) return 0;
+    if ((this.table.nodes[node] as number) < 0) {
+      this.reader.readRest(text[index] as number);
+    }
     const {nodes} = this.table;
     let best = (nodes[node + 1] as number) & formBits ? node : 0;
     let end = index + 2;
@@ -48,7 +53,7 @@ export class PhraseMatcher {
         entry = nodes[child + 1] as number;
         if (entry >>> 16 === next) break;
       }
-      if (child === last) break;
+      if (child >= last) break;
       node = child;
       at++;
       if (entry & formBits) {
@@ -73,50 +78,40 @@ export class PhraseMatcher {
     }
   }
 
-  private enterTrie(root: number): void {
-    const {begins} = this;
-    const {nodes} = this.table;
-    const unit = (nodes[root + 1] as number) >>> 16;
-    const from = nodes[root] as number;
-    const to = nodes[root + 2] as number;
-    this.entered += (to - from) >> 1;
-    while (this.entered * 8 > this.pairs.length * 3) this.growPairs();
-    for (let child = from; child < to; child += 2) {
-      const second = (nodes[child + 1] as number) >>> 16;
-      const hash = hashOf(unit, second);
-      begins[hash >>> 3] = (begins[hash >>> 3] as number) | (1 << (hash & 7));
-      enterPair(this.pairs, hash, (unit << 16) | second, child);
+  /** Enters the pairs of a first unit's node with its children, up to `end`. */
+  private enter(root: number, end: number): void {
+    const {tops} = this;
+    tops.push(root, end);
+    this.entered += (end - root) >> 1;
+    if (this.entered * 8 < this.pairs.length * 3) {
+      this.enterTop(root, end);
+      return;
+    }
+    this.pairs = new Int32Array(this.pairs.length * 2);
+    for (let i = 0; i < tops.length; i += 2) {
+      this.enterTop(tops[i] as number, tops[i + 1] as number);
     }
   }
 
-  /** Makes room for as many pairs again. */
-  private growPairs(): void {
-    const before = this.pairs;
-    this.pairs = new Int32Array(before.length * 2);
-    for (let slot = 0; slot < before.length; slot += 2) {
-      const [pair, node] = [before[slot] as number, before[slot + 1] as number];
-      if (node === 0) continue;
-      enterPair(this.pairs, hashOf(pair >>> 16, pair & 0xffff), pair, node);
+  private enterTop(root: number, end: number): void {
+    const {begins, pairs} = this;
+    const {nodes} = this.table;
+    const lastSlot = pairs.length - 2;
+    const unit = (nodes[root + 1] as number) >>> 16;
+    for (let child = root + 2; child < end; child += 2) {
+      const second = (nodes[child + 1] as number) >>> 16;
+      const hash = hashOf(unit, second);
+      (begins[hash >>> 3] as number) |= 1 << (hash & 7);
+      let slot = (hash << 1) & lastSlot;
+      while (pairs[slot + 1] !== 0) slot = (slot + 2) & lastSlot;
+      pairs[slot] = (unit << 16) | second;
+      pairs[slot + 1] = child;
     }
   }
 }
 
 /** Places for pairs at first: three in four are used, by those of a page. */
 const firstPairs = 1 << 14;
-
-/** Puts a pair where its hash says, or in the next free place. */
-function enterPair(
-  pairs: Int32Array,
-  hash: number,
-  pair: number,
-  node: number,
-): void {
-  const lastSlot = pairs.length - 2;
-  let slot = (hash << 1) & lastSlot;
-  while (pairs[slot + 1] !== 0) slot = (slot + 2) & lastSlot;
-  pairs[slot] = pair;
-  pairs[slot + 1] = node;
-}
 
 /** A hash of two units in 19 bits, the low ones well mixed. */
 export function hashOf(first: number, second: number): number {

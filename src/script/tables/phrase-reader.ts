@@ -1,7 +1,12 @@
 import {readCharacters} from './decode-characters.js';
 import {FormReader} from './form-reader.js';
 import type {TableFile} from './open-table.js';
-import {type Characters, Form, type PhraseTable} from './phrase-table.js';
+import {
+  type Characters,
+  childless,
+  Form,
+  type PhraseTable,
+} from './phrase-table.js';
 import {readAlphabet, readIrregular, readOptions} from './read-head.js';
 import type {SymbolReader} from './symbol-coder.js';
 import {
@@ -11,6 +16,13 @@ import {
   partsBefore,
   rowOf,
 } from './table-format.js';
+
+/** What is still to be read of a group. */
+interface Rest {
+  readonly reader: SymbolReader;
+  /** The nodes of the first units, and the nodes in each top. */
+  readonly tops: [root: number, count: number][];
+}
 
 /** Nodes for which there is room at first: a page of text has about as many. */
 const firstRoom = 1 << 14;
@@ -24,6 +36,8 @@ export class PhraseReader {
   readonly table: PhraseTable;
   /** By unit: the group in which its phrases stand, from 1 on; 0: none. */
   readonly groupOf = new Uint16Array(0x10000);
+  /** By first unit: what is still to be read of its group. */
+  private readonly rests = new Map<number, Rest>();
   /** Where the first units of each group begin, by place in `ranks`. */
   private readonly groups: readonly number[];
   /** The first units, as places in the alphabet. */
@@ -58,7 +72,7 @@ export class PhraseReader {
       characters,
       alphabet: Uint16Array.from(units),
       irregular,
-      nodes: new Uint32Array(firstRoom * 2),
+      nodes: new Int32Array(firstRoom * 2),
       start: new Uint32Array(outputs + 1),
       units: new Uint16Array(written),
     };
@@ -76,21 +90,33 @@ export class PhraseReader {
   }
 
   /**
-   * Reads the group of a unit that has one; then it has none any more. Gives
-   * the roots of its tries to `enter`.
+   * Reads the tops of the tries in the group of a unit that has one; then it
+   * has none any more. Gives `enter` the root of each and where its children
+   * end.
    */
-  read(unit: number, enter: (root: number) => void): void {
-    const {groups, ranks, groupOf} = this;
+  read(unit: number, enter: (root: number, end: number) => void): void {
+    const {groups, ranks, groupOf, rests} = this;
     const {alphabet} = this.table;
     const group = (groupOf[unit] as number) - 1;
     const reader = this.file.part(partsBefore + group);
+    const rest: Rest = {reader, tops: []};
     const end = groups[group + 1] as number;
     for (let i = groups[group] as number; i < end; i++) {
       const rank = ranks[i] as number;
-      groupOf[alphabet[rank] as number] = 0;
-      this.makeRoom();
-      enter(this.readTrie(reader, rank));
+      const first = alphabet[rank] as number;
+      const root = this.used;
+      const count = this.readTop(reader, rank);
+      groupOf[first] = 0;
+      rests.set(first, rest);
+      rest.tops.push([root, count]);
+      enter(root, root + count * 2);
     }
+  }
+
+  /** Reads the rests of the tries in the group of a unit, once. */
+  readRest(unit: number): void {
+    const {reader, tops} = this.rests.get(unit) as Rest;
+    for (const [root, top] of tops.splice(0)) this.readBelow(reader, root, top);
   }
 
   private groupsOf(): number[] {
@@ -112,55 +138,94 @@ export class PhraseReader {
     const {table, used} = this;
     const {nodes} = table;
     if (used + this.parent.length * 2 < nodes.length) return;
-    table.nodes = new Uint32Array(Math.min(nodes.length * 2, this.most));
+    table.nodes = new Int32Array(Math.min(nodes.length * 2, this.most));
     table.nodes.set(nodes);
   }
 
-  /** Reads the phrases that begin with a unit; gives the root of their trie. */
-  private readTrie(reader: SymbolReader, rank: number): number {
+  /** Reads the node of a first unit and those below it; gives their number. */
+  private readTop(reader: SymbolReader, rank: number): number {
+    this.makeRoom();
     const {context, ready, forms} = this;
     const {nodes, alphabet} = this.table;
     const root = this.used;
+    nodes[root] = root + 2;
     nodes[root + 1] = (alphabet[rank] as number) << 16;
     context[0] = 32 - Math.clz32(rank);
     ready[0] = this.readiness[rank] as number;
-    let [count, depth, levelEnd] = [1, 0, 1];
-    for (let place = 0; place < count; place++) {
-      if (place === levelEnd) {
-        if (depth < 3) depth++;
-        levelEnd = count;
-      }
-      nodes[root + place * 2] = root + count * 2;
-      const known = contexts.degree + depth * 16;
-      const symbol = reader.symbol(known + (context[place] as number));
-      if (symbol & 1) this.readEnd(reader, root, place);
-      if (symbol > 1) {
-        count = this.readChildren(reader, root, place, symbol, count, depth);
-      }
+    const symbol = this.readEnd(reader, root, 0, 0);
+    const count = this.readChildren(reader, root, 0, symbol, 1, 0);
+    for (let place = 1; place < count; place++) {
+      const below = this.readEnd(reader, root, place, 1);
+      const known = (below << 8) | (ready[place] as number);
+      nodes[root + place * 2] = below > 1 ? ~known : childless;
     }
-    this.used = root + count * 2;
-    nodes[this.used] = this.used; // where the children of the last node end
-    this.used += 2;
-    forms.read(reader, root, this.parent);
-    return root;
+    this.used = root + count * 2 + 2;
+    nodes[this.used - 2] = childless;
+    forms.read(reader, (place) => root + place * 2, this.parent);
+    return count;
   }
 
-  /** Reads what a phrase's form is; notes the readiness below its node. */
-  private readEnd(reader: SymbolReader, root: number, place: number): void {
+  /** Reads what is below the top of a trie. */
+  private readBelow(reader: SymbolReader, root: number, top: number): void {
+    this.makeRoom();
+    const {parent, ready, forms} = this;
+    const {nodes} = this.table;
+    const base = this.used - top * 2;
+    let count = top;
+    for (let place = 1; place < top; place++) {
+      const known = ~(nodes[root + place * 2] as number);
+      nodes[root + place * 2] = base + count * 2;
+      parent[place] = 0;
+      ready[place] = known & 255;
+      if (known < 0) continue;
+      count = this.readChildren(reader, base, place, known >> 8, count, 1);
+    }
+    nodes[root + top * 2] = base + count * 2;
+    let [depth, levelEnd] = [2, count];
+    for (let place = top; place < count; place++) {
+      if (place === levelEnd) [depth, levelEnd] = [3, count];
+      nodes[base + place * 2] = base + count * 2;
+      const symbol = this.readEnd(reader, base, place, depth);
+      count = this.readChildren(reader, base, place, symbol, count, depth);
+    }
+    this.used = base + count * 2 + 2;
+    nodes[this.used - 2] = this.used - 2; // children of the last node: none
+    const nodeAt = (place: number): number =>
+      (place < top ? root : base) + place * 2;
+    forms.read(reader, nodeAt, parent);
+  }
+
+  /**
+   * Reads how many children a node has and what ends there, which is the symbol
+   * that it gives; notes the readiness below it.
+   */
+  private readEnd(
+    reader: SymbolReader,
+    root: number,
+    place: number,
+    depth: number,
+  ): number {
+    const {context, ready} = this;
+    const known = contexts.degree + depth * 16;
+    const symbol = reader.symbol(known + (context[place] as number));
+    if ((symbol & 1) === 0) return symbol;
     (this.table.nodes[root + place * 2 + 1] as number) |= Form.plain;
-    const before = this.ready[place] as number;
-    const ready = before & 15;
-    let below = 16;
-    if (ready > 0) {
-      const context = contexts.deviates + (before >> 4) * 9 + ready;
-      const deviates = reader.symbol(context);
+    const before = ready[place] as number;
+    const eager = before & 15;
+    ready[place] = 16;
+    if (eager > 0) {
+      const row = contexts.deviates + (before >> 4) * 9;
+      const deviates = reader.symbol(row + eager);
+      ready[place] = eager | (16 << deviates);
       if (deviates) this.forms.expect(place);
-      below = ready | (16 << deviates);
     }
-    this.ready[place] = below;
+    return symbol;
   }
 
-  /** Reads the children of a node; gives how many nodes there are with them. */
+  /**
+   * Reads the children of a node, whose symbol says how many; gives how many
+   * nodes there are with them.
+   */
   private readChildren(
     reader: SymbolReader,
     root: number,
@@ -173,6 +238,7 @@ export class PhraseReader {
     const {alphabet, nodes} = this.table;
     const below = ready[above] as number;
     const degree = symbol >> 1;
+    if (degree === 0) return before;
     const count =
       degree < mostChildren ? degree : degree + reader.number(contexts.more);
     const base = contexts.label + (depth < 2 ? depth : 2) * 168;

@@ -14,9 +14,10 @@ export interface PhraseTable {
    * The nodes of the tries that were read, each by the place of two numbers:
    * where its children begin, which end where those of the next node begin;
    * and the unit that leads to it, 16 bits above what ends at it, which is one
-   * of the {@link Form} values or an output. A longer array when it is full.
+   * of the {@link Form} values or an output. A first number below zero is the
+   * complement of what is known of unread children. A longer array when full.
    */
-  nodes: Uint32Array;
+  nodes: Int32Array;
   /** Output n, from 2 on, is `units` from `start[n - 2]` to `start[n - 1]`. */
   readonly start: Uint32Array;
   readonly units: Uint16Array;
@@ -31,6 +32,9 @@ export interface Characters {
   /** By code point: characters of two units, or that become two units. */
   readonly astral: ReadonlyMap<number, number>;
 }
+
+/** A node's first number while its trie is half read, when it has no children. */
+export const childless = 2 ** 30;
 
 /** The bits of a node's second number that say what ends at it. */
 export const formBits = 0xffff;

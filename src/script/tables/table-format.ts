@@ -16,10 +16,12 @@ import {sizeOf} from './symbol-coder.js';
  * Parts 1 and 2: the second stages to Taiwan's and Hong Kong's forms.
  *
  * Then the groups, each read when a text has one of its first units: for each
- * of these the trie of the phrases that begin with it, node by node in the
- * order of levels (how many children, whether a phrase ends there, whether it
- * has another form than its characters alone, and the children as gaps in the
- * alphabet); then the forms of those phrases, character by character.
+ * of these the top of the trie of the phrases that begin with it, which is its
+ * node and those below, without their children; then the rest of each trie,
+ * read when a text has a pair of units that leads there. Of each node: how many
+ * children, whether a phrase ends there, whether it has another form than its
+ * characters alone, and the children as gaps in the alphabet. After a top or a
+ * rest stand the forms of its phrases, character by character.
  *
  * Every number stands under a context: what is known where it is read.
  */
