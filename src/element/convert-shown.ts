@@ -1,4 +1,5 @@
-import type {FlowContent, Report} from '../model/nodes.js';
+import {nextTask} from '../model/next-task.js';
+import type {Report} from '../model/nodes.js';
 import type {ScriptTag} from '../model/script-tag.js';
 import type {Converter} from '../script/converter.js';
 import {
@@ -7,8 +8,7 @@ import {
   loadConverter,
   sourceScriptOf,
 } from '../script/index.js';
-import {blocksInView, writeBlocks} from '../view/write-blocks.js';
-import {loadedTransforms} from './load-transforms.js';
+import {loadTransforms} from './load-transforms.js';
 import {tableSelector} from './read-children.js';
 import type {ReaderCore} from './reader-core.js';
 import {termsFor} from './terms-for.js';
@@ -18,9 +18,6 @@ export interface Converted {
   readonly report: Report;
   readonly converter: Converter | null;
 }
-
-/** From so many groups on (some 4,000 characters each) the view goes first. */
-const many = 3;
 
 /**
  * A promise of the shown report in another script. A long one is converted in
@@ -43,15 +40,19 @@ export async function convertShown(
     ? await loadConverter({from, to, signal, terms})
     : ((await preparedFor(element, source, to)) ??
       (await loadConverter({from, to, signal})));
-  const {view} = core;
-  const first = view.groups.length < many ? new Set<string>() : inView(core);
+  const {idsInView, writeAhead} = await loadTransforms();
+  const {rewriting} = core.article;
+  const first = rewriting.isLong ? idsInView(core) : new Set<string>();
   const slices = convertBlocks(source, converter, {first, signal});
   for await (const blocks of slices) {
     // The wait for a slice is over after a newer choice was, too.
     if (signal.aborted) throw signal.reason;
     const ahead = blocks.filter(({id}) => first.has(id));
     if (ahead.length > 0 && core.article.built === source) {
-      writeAhead(core, source, ahead);
+      // To convert and to lay out are two tasks.
+      await nextTask();
+      if (signal.aborted) throw signal.reason;
+      writeAhead(core, {...source, lang: to, children: ahead});
     }
   }
   return {report: convertReport(source, converter), converter};
@@ -73,27 +74,4 @@ async function preparedFor(
   );
   const table = readDocumentTable(child.textContent ?? '');
   return table && preparedConverter(table, source, to);
-}
-
-/** Ids of the blocks that can be seen, without the page's prefix. */
-function inView(core: ReaderCore): ReadonlySet<string> {
-  const {bottom} = core.place.scroller.edges();
-  const elements = blocksInView(core.view.groups, core.topEdge(), bottom);
-  return new Set(elements.map((element) => core.idOf(element) ?? ''));
-}
-
-function writeAhead(
-  core: ReaderCore,
-  source: Report,
-  children: readonly FlowContent[],
-): void {
-  const {idPrefix} = core.element;
-  const root = loadedTransforms()?.toHast(
-    {...source, children, attachments: []},
-    {idPrefix, purpose: 'reader'},
-  );
-  if (!root) return;
-  core.keepPlace(() =>
-    core.parts.aroundText(() => writeBlocks(core.view.element, root)),
-  );
 }

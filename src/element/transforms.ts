@@ -12,3 +12,5 @@ export {OutlineController} from './controllers/outline-controller.js';
 export {frame} from './frame-model.js';
 export {loadSrc} from './load-src.js';
 export {makeArticle} from './make-article.js';
+export {idsInView, writeAhead} from './write-ahead.js';
+export {writeOver} from './write-over.js';

@@ -17,7 +17,8 @@ export interface SliceOptions {
  * A report in another script, made in slices that leave the page responsive.
  * Yields the converted blocks of each slice, those in view first, and returns
  * the whole report; between slices the task ends. A block is a node without
- * sections below it, so that no slice grows with the document.
+ * sections below it, so that no slice grows with the document; the headings of
+ * sections come last.
  */
 export async function* convertBlocks(
   report: Report,
@@ -26,12 +27,15 @@ export async function* convertBlocks(
 ): AsyncGenerator<readonly FlowContent[], Report, void> {
   const {first, budgetMs = 8, signal} = options;
   let slice: FlowContent[] = [];
+  const {leaves, sections} = blocksOf(report);
+  const nodes = [...inOrder(leaves, first), ...sections];
   let end = Date.now() + budgetMs;
-  for (const node of inOrder(leavesOf(report), first)) {
+  for (const [at, node] of nodes.entries()) {
     if (signal?.aborted) throw signal.reason;
-    slice.push(convertNode(node, converter));
+    const converted = convertNode(node, converter);
+    if (at < leaves.length) slice.push(converted);
     if (Date.now() < end) continue;
-    yield slice;
+    if (slice.length > 0) yield slice;
     slice = [];
     await nextTask();
     end = Date.now() + budgetMs;
@@ -41,19 +45,24 @@ export async function* convertBlocks(
   return convertReport(report, converter);
 }
 
-/** The blocks of a report in document order, sections and articles opened. */
-function leavesOf(report: Report): readonly FlowContent[] {
+/** The blocks of a report in document order; sections and articles after theirs. */
+function blocksOf(report: Report): {
+  readonly leaves: readonly FlowContent[];
+  readonly sections: readonly FlowContent[];
+} {
   const leaves: FlowContent[] = [];
+  const sections: FlowContent[] = [];
   const visit = (nodes: readonly FlowContent[]): void => {
     for (const node of nodes) {
       if (node.type === 'section' || node.type === 'article') {
         visit(node.children);
+        sections.push(node);
       } else leaves.push(node);
     }
   };
   visit(report.children);
   for (const attachment of report.attachments) visit(attachment.children);
-  return leaves;
+  return {leaves, sections};
 }
 
 function inOrder(

@@ -4,10 +4,6 @@
  */
 export {heightOf, measureOf, sameMeasure} from './group-heights.js';
 export {inSlices} from './in-slices.js';
-export {nodesOf, planInSteps} from './plan-groups.js';
-export {
-  appendToDom,
-  elementToDom,
-  wordsOfLeaves,
-  writeLeaf,
-} from './to-dom.js';
+export {planInSteps} from './plan-groups.js';
+export {appendToDom, elementToDom} from './to-dom.js';
+export {writeGroup} from './write-group.js';

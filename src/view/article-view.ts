@@ -91,17 +91,8 @@ export class ArticleView {
   rewrite(root: Root): void {
     const article = articleOf(root);
     this.#writeLang(article);
-    const tools = this.#tools;
-    if (!tools) return;
     for (const group of this.groups) {
-      const nodes = tools.nodesOf(group.plan, article);
-      group.plan = {...group.plan, nodes};
-      group.ready = null;
-      if (!group.leaves) continue;
-      const words = tools.wordsOfLeaves(nodes);
-      group.leaves.forEach((leaf, at) => {
-        tools.writeLeaf(leaf, words[at] ?? '');
-      });
+      this.#tools?.writeGroup(group, article, this.element.lang);
     }
   }
 
@@ -232,7 +223,8 @@ export class ArticleView {
   }
 }
 
-function articleOf({children}: Root): Element {
+/** The one element of a report's hast. */
+export function articleOf({children}: Root): Element {
   const article = children[0];
   if (article?.type !== 'element')
     throw new TypeError('A report’s hast has one article.');

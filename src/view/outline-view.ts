@@ -9,6 +9,7 @@ export interface OutlineModel {
   readonly items: readonly OutlineItem[];
   /** Entries at the top that are drawn by now; a long list grows. */
   readonly drawn: number;
+  readonly redrawing: Redrawing;
   /** Where the reader is, where the bar has no room to say so. */
   readonly position: string;
   readonly words: Words;
@@ -28,8 +29,16 @@ export interface OutlineModel {
   readonly search: (text: string) => void;
 }
 
+/** A long outline that is drawn anew in another script, run by run. */
+export interface Redrawing {
+  /** The same entries in the script before; null when all are drawn anew. */
+  readonly before: OutlineModel | null;
+  /** Runs at the top that are drawn anew by now. */
+  readonly runs: number;
+}
+
 /** Entries that are drawn together: what changes in one leaves the others. */
-const run = 20;
+export const run = 20;
 
 /**
  * The outline: nested lists of links in a named landmark; never an ARIA tree.
@@ -64,9 +73,9 @@ export function outlineView(model: OutlineModel): TemplateResult {
         ? html`<p class="label">
           ${fill(words.outlineNone, filter)}
         </p>`
-        : listView(shown.slice(0, model.drawn), model, itemAtTop)
+        : listAtTop((some) => (filter ? shown : some.items), model, itemAtTop)
     }
-    ${placesView(model.articles(null).slice(0, model.drawn), model)}
+    ${listAtTop((some) => some.articles(null), model, placeView)}
   </nav>`;
 }
 
@@ -100,33 +109,66 @@ export function markCurrent(
 
 type EntryView<Entry> = (entry: Entry, model: OutlineModel) => TemplateResult;
 
-/** A list of entries in runs, each drawn again only when it has changed. */
+/** As much of a list as is drawn by now, of this outline and that before. */
+function listAtTop<Entry extends OutlineItem | Place>(
+  entriesOf: (model: OutlineModel) => readonly Entry[],
+  model: OutlineModel,
+  view: EntryView<Entry>,
+): TemplateResult | typeof nothing {
+  const entries = entriesOf(model).slice(0, model.drawn);
+  if (entries.length === 0) return nothing;
+  const {before, runs} = model.redrawing;
+  return listOf(
+    runsIn(entries).map((some, at) => {
+      if (!before || at < runs || model.filter) {
+        return runView(some, model, view);
+      }
+      const old = entriesOf(before).slice(at * run, at * run + run);
+      return runView(old, before, view);
+    }),
+  );
+}
+
+/** A list of entries, all of them drawn. */
 function listView<Entry extends OutlineItem | Place>(
   entries: readonly Entry[],
   model: OutlineModel,
   view: EntryView<Entry>,
 ): TemplateResult {
-  const {words, lang, filter, open, listed} = model;
-  const starts = entries.map((_, at) => at).filter((at) => at % run === 0);
-  const runs = starts.map((start) => {
-    const some = entries.slice(start, start + run);
-    const state = [
-      some[0],
-      some.length,
-      lang,
-      filter,
-      model.href(''),
-      [words.outlineOpen, words.articlesOf, words.attachment, words.enclosure],
-      some.filter(({id}) => open?.has(id)).map(({id}) => id),
-      [...listed],
-      open === null,
-    ].map((value) => (Array.isArray(value) ? value.join() : value));
-    return guard(state, () => some.map((entry) => view(entry, model)));
-  });
-  // Safari forgets a list whose marks are switched off, without the role.
-  return html`<ol role="list" lang=${lang}>
+  return listOf(runsIn(entries).map((some) => runView(some, model, view)));
+}
+
+/** Safari forgets a list whose marks are switched off, without the role. */
+function listOf(runs: readonly unknown[]): TemplateResult {
+  return html`<ol role="list">
     ${runs}
   </ol>`;
+}
+
+function runsIn<Entry>(entries: readonly Entry[]): readonly Entry[][] {
+  const starts = entries.map((_, at) => at).filter((at) => at % run === 0);
+  return starts.map((start) => entries.slice(start, start + run));
+}
+
+/** Entries that are drawn again only when something of them has changed. */
+function runView<Entry extends OutlineItem | Place>(
+  some: readonly Entry[],
+  model: OutlineModel,
+  view: EntryView<Entry>,
+): unknown {
+  const {words, lang, filter, open, listed} = model;
+  const state = [
+    some[0],
+    some.length,
+    lang,
+    filter,
+    model.href(''),
+    [words.outlineOpen, words.articlesOf, words.attachment, words.enclosure],
+    some.filter(({id}) => open?.has(id)).map(({id}) => id),
+    [...listed],
+    open === null,
+  ].map((value) => (Array.isArray(value) ? value.join() : value));
+  return guard(state, () => some.map((entry) => view(entry, model)));
 }
 
 const itemAtTop: EntryView<OutlineItem> = (item, model) =>
@@ -146,7 +188,7 @@ function itemView(
   const hasToggle = folds && children.length > 0;
   const isOpen = !hasToggle || open.has(id) || Boolean(model.filter);
   const label = labelOf(item, model.words);
-  return html`<li class=${folds ? 'has-toggle' : ''}>
+  return html`<li class=${folds ? 'has-toggle' : ''} lang=${model.lang}>
     ${
       hasToggle
         ? html`<button
@@ -189,18 +231,11 @@ function articlesView(
     >
       ${range}
     </button>
-    ${isListed ? placesView(articles, model) : nothing}`;
-}
-
-function placesView(
-  places: readonly Place[],
-  model: OutlineModel,
-): TemplateResult | typeof nothing {
-  return places.length === 0 ? nothing : listView(places, model, placeView);
+    ${isListed ? listView(articles, model, placeView) : nothing}`;
 }
 
 const placeView: EntryView<Place> = ({id, label, heading}, model) =>
-  html`<li>
+  html`<li lang=${model.lang}>
     <a
       href=${model.href(id)}
       @click=${(event: Event) => model.follow(event, id)}

@@ -1,6 +1,7 @@
 import type {Element as HastElement, Root} from 'hast';
 import type {Group} from './article-view.js';
 import {type Leaf, wordsOfLeaves, writeLeaf} from './to-dom.js';
+import {markLang} from './write-group.js';
 
 /** The elements with an id that stand between two heights of the window. */
 export function blocksInView(
@@ -21,15 +22,21 @@ export function blocksInView(
 
 /**
  * Writes the words of some blocks, given as hast, over the same blocks of an
- * article. A block that is not there with as many leaves is left as it is.
+ * article, and their language. A block that is not there with as many leaves is
+ * left as it is.
  */
-export function writeBlocks(article: Element, root: Root): void {
+export function writeBlocks(
+  article: HTMLElement,
+  root: Root,
+  lang: string,
+): void {
   const walk = (node: HastElement) => {
     const {id} = node.properties;
     const block =
       typeof id === 'string' &&
-      article.querySelector(`[id="${CSS.escape(id)}"]`);
-    if (block) writeBlock(block, node);
+      article.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+    if (block && writeBlock(block, node)) markLang(block, lang);
+    else if (block) return;
     else
       for (const child of node.children) {
         if (child.type === 'element') walk(child);
@@ -38,13 +45,15 @@ export function writeBlocks(article: Element, root: Root): void {
   for (const node of root.children) if (node.type === 'element') walk(node);
 }
 
-function writeBlock(block: Element, {children}: HastElement): void {
+/** Whether the block had the leaves for the words. */
+function writeBlock(block: Element, {children}: HastElement): boolean {
   const words = wordsOfLeaves(children);
   const leaves = leavesIn(block);
-  if (leaves.length !== words.length) return;
+  if (leaves.length !== words.length) return false;
   leaves.forEach((leaf, at) => {
     writeLeaf(leaf, words[at] ?? '');
   });
+  return true;
 }
 
 function leavesIn(block: Element): readonly Leaf[] {

@@ -1,17 +1,18 @@
-import type {Root} from 'hast';
 import type {ReactiveController} from 'lit';
 import type {HastOptions} from '../../format/to-hast.js';
 import type {Report} from '../../model/nodes.js';
-import {type OutlineItem, outlineOf} from '../../model/outline.js';
-import {type Place, pathTo, placesOf} from '../../model/places-of.js';
+import type {OutlineItem} from '../../model/outline.js';
+import {type Place, pathTo} from '../../model/places-of.js';
 import {atOnce} from '../../model/steps.js';
 import {lendSheet} from '../../view/lend-sheet.js';
+import {articleOptions} from '../article-options.js';
 import {PolicyReportLoadEvent} from '../events.js';
 import {freePrefix} from '../free-prefix.js';
 import {isLongReport} from '../is-long.js';
 import {loadedTransforms, loadTransforms} from '../load-transforms.js';
 import type {MadeArticle} from '../make-article.js';
 import type {ReaderCore} from '../reader-core.js';
+import {Rewriting} from '../rewriting.js';
 import {defaultSettings} from '../settings.js';
 
 /** Settings that the article's rules go by. */
@@ -35,6 +36,7 @@ export class ArticleController implements ReactiveController {
   built: Report | null = null;
   outline: readonly OutlineItem[] = [];
   places: ReadonlyMap<string, Place> = new Map();
+  readonly rewriting: Rewriting;
   readonly #core: ReaderCore;
   #returnSheet: (() => void) | null = null;
   #loaded: Report | null = null;
@@ -49,6 +51,7 @@ export class ArticleController implements ReactiveController {
 
   constructor(core: ReaderCore) {
     this.#core = core;
+    this.rewriting = new Rewriting(core, this);
     core.addController(this);
   }
 
@@ -82,18 +85,21 @@ export class ArticleController implements ReactiveController {
 
   /** Shows the report that is to be shown now. */
   show(): void {
-    if (this.built !== null && this.built === this.#core.report) {
-      this.#rewrite();
-    } else {
-      this.build();
-    }
+    const {report} = this.#core;
+    if (report && this.isStanding(report)) this.rewriting.end();
+    else this.build();
+  }
+
+  /** Whether a report's article is there, and is not to be replaced. */
+  isStanding(report: Report | null): boolean {
+    return report !== null && this.built === report && !this.isBeingMade;
   }
 
   /** Plans the article of a report before the element draws anything. */
   async makeAhead(report: Report): Promise<void> {
     const {articleTools, makeArticle} = await loadTransforms();
     this.#takePrefix(report);
-    const steps = makeArticle(report, this.#optionsFor(report));
+    const steps = makeArticle(report, articleOptions(this.#core, report));
     this.#ahead = await articleTools.inSlices(steps, this.#run.signal);
   }
 
@@ -107,7 +113,7 @@ export class ArticleController implements ReactiveController {
     this.#run.abort();
     this.#run = new AbortController();
     this.#takePrefix(report);
-    const options = this.#optionsFor(shown);
+    const options = articleOptions(this.#core, shown);
     const ahead = this.#ahead;
     this.#ahead = null;
     if (ahead?.shown === shown && isSame(ahead.options, options)) {
@@ -184,7 +190,7 @@ export class ArticleController implements ReactiveController {
   }
 
   /** The report stands in the page: at least what is in view of it. */
-  #stand(report: Report, {outline, places, plan}: MadeArticle): void {
+  #stand(report: Report, {shown, outline, places, plan}: MadeArticle): void {
     const {view, parts, layout} = this.#core;
     const transforms = loadedTransforms();
     if (!transforms) return;
@@ -194,6 +200,7 @@ export class ArticleController implements ReactiveController {
     );
     this.isBeingMade = false;
     this.built = report;
+    this.rewriting.written = shown;
     this.outline = outline;
     this.places = places;
     this.#isNew = true;
@@ -226,30 +233,6 @@ export class ArticleController implements ReactiveController {
     const found = id !== undefined && element.querySelector(`#${id}`);
     if (found && !view.element.contains(found)) element.prepend(view.element);
     else if (view.element.parentNode !== element) element.append(view.element);
-  }
-
-  #rewrite(): void {
-    const {view, parts} = this.#core;
-    this.#core.keepPlace(() =>
-      parts.aroundText(() => view.rewrite(this.#hast())),
-    );
-  }
-
-  #hast(): Root {
-    const {shown} = this.#core.script;
-    const transforms = loadedTransforms();
-    if (!shown || !transforms) throw new TypeError('No report to show.');
-    this.outline = outlineOf(shown);
-    this.places = placesOf(shown);
-    return transforms.toHast(shown, this.#optionsFor(shown));
-  }
-
-  #optionsFor(shown: Report): HastOptions {
-    const {element, title} = this.#core;
-    const {headingLevel, idPrefix} = element;
-    const isUntitled = shown.fields.title === null && title !== '';
-    const heading = isUntitled ? title : undefined;
-    return {headingLevel, idPrefix, heading, purpose: 'reader'};
   }
 
   /** The event of a report, once, when all of it stands in the page. */

@@ -8,6 +8,8 @@ import {
   markCurrent,
   matching,
   type OutlineModel,
+  type Redrawing,
+  run,
 } from '../../view/outline-view.js';
 import type {Reader} from '../reader.js';
 
@@ -18,6 +20,8 @@ const first = 30;
 /** The same in each task after. */
 const portion = 100;
 
+type Mutable<T> = {-readonly [Name in keyof T]: T[Name]};
+
 /** What the reader has done to the outline: opened, filtered, followed. */
 export class OutlineController implements ReactiveController {
   readonly #reader: Reader;
@@ -27,7 +31,7 @@ export class OutlineController implements ReactiveController {
   /** Sections opened and closed by hand. */
   readonly #open = new Map<string, boolean>();
   readonly #listed = new Set<string>();
-  readonly #articles = new Map<string | null, Place[]>();
+  #articles: ReadonlyMap<string | null, readonly Place[]> = new Map();
   #places: ReadonlyMap<string, Place> | null = null;
   #filter = '';
   #scrolled: string | null = null;
@@ -38,6 +42,9 @@ export class OutlineController implements ReactiveController {
   #unfolded: ReadonlySet<string> | null = null;
   #report: Report | null = null;
   #drawn: number = first;
+  /** What was drawn last. */
+  #last: OutlineModel | null = null;
+  #redrawing: Mutable<Redrawing> = {before: null, runs: 0};
   /** Kept when all of the outline is drawn. */
   whole: Promise<void> = Promise.resolve();
   #isGrowing = false;
@@ -92,15 +99,17 @@ export class OutlineController implements ReactiveController {
     const ids = [marked, reader.current].filter((id) => id !== null);
     this.#marked = new Set(ids.map((id) => `#${reader.pageId(id)}`));
     this.#unfolded = open;
-    return {
+    const places = this.#articlesNow();
+    const model: OutlineModel = {
       items,
       drawn: this.#drawn,
+      redrawing: this.#redrawing,
       position: '',
       words: reader.words,
       lang: reader.shown?.lang ?? '',
       open,
       filter: isLong ? this.#filter : null,
-      articles: (id) => this.#articlesOf(id),
+      articles: (id) => places.get(id) ?? [],
       listed: this.#listed,
       list: (id) => {
         if (!this.#listed.delete(id)) this.#listed.add(id);
@@ -114,17 +123,26 @@ export class OutlineController implements ReactiveController {
       },
       search: (text) => this.#search(text),
     };
+    this.#last = model;
+    return model;
   }
 
-  /** Draws a long outline portion by portion; each is a task of its own. */
+  /**
+   * Draws a long outline portion by portion, and anew in another script run by
+   * run; each is a task of its own.
+   */
   async #grow(): Promise<void> {
     const reader = this.#reader;
     this.#isGrowing = true;
-    while (
-      this.#drawn < Math.max(this.#items.length, this.#articlesOf(null).length)
-    ) {
+    for (;;) {
+      const articles = this.#articlesNow().get(null) ?? [];
+      const all = Math.max(this.#items.length, articles.length);
+      const redrawing = this.#redrawing;
+      if (redrawing.runs * run >= all) redrawing.before = null;
+      if (this.#drawn >= all && !redrawing.before) break;
       await nextTask();
-      this.#drawn += portion;
+      if (redrawing.before) redrawing.runs += 1;
+      else this.#drawn += portion;
       reader.requestUpdate();
       await reader.updateComplete;
     }
@@ -139,20 +157,21 @@ export class OutlineController implements ReactiveController {
     this.#reader.announce(fill(words.outlineNone, text));
   }
 
-  #articlesOf(id: string | null): readonly Place[] {
+  /** The articles by the section that they are directly below. */
+  #articlesNow(): ReadonlyMap<string | null, readonly Place[]> {
     const {places} = this.#reader;
-    if (places !== this.#places) {
-      this.#places = places;
-      this.#articles.clear();
-      for (const place of places.values()) {
-        if (place.kind !== 'article') continue;
-        const around = place.parent?.id ?? null;
-        const known = this.#articles.get(around) ?? [];
-        known.push(place);
-        this.#articles.set(around, known);
-      }
+    if (places === this.#places) return this.#articles;
+    this.#places = places;
+    const articles = new Map<string | null, Place[]>();
+    for (const place of places.values()) {
+      if (place.kind !== 'article') continue;
+      const around = place.parent?.id ?? null;
+      const known = articles.get(around) ?? [];
+      known.push(place);
+      articles.set(around, known);
     }
-    return this.#articles.get(id) ?? [];
+    this.#articles = articles;
+    return articles;
   }
 
   /** Every entry with the top-level one it is under, once for an outline. */
@@ -160,7 +179,11 @@ export class OutlineController implements ReactiveController {
     if (items === this.#items) return this.#tops;
     this.#items = items;
     const {report} = this.#reader;
-    if (report !== this.#report) this.#drawn = first;
+    const isOther = report !== this.#report;
+    if (isOther) this.#drawn = first;
+    // The same entries in another script: what is in view of them first.
+    this.#redrawing.before = null;
+    this.#redrawing = {before: isOther ? null : this.#last, runs: 2};
     this.#report = report;
     this.#tops = new Map(
       items.flatMap((item) =>

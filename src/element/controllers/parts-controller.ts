@@ -103,8 +103,18 @@ export class PartsController implements ReactiveController {
 
   /** Tells the parts that the article's text changes now. */
   aroundText(change: () => void): void {
-    for (const {part} of this.states) part?.beforeText?.();
+    this.beforeText();
     change();
+    this.afterText();
+  }
+
+  /** The same before the first of several changes, and before each. */
+  beforeText(): void {
+    for (const {part} of this.states) part?.beforeText?.();
+  }
+
+  /** And after the last. */
+  afterText(): void {
     for (const {part} of this.states) part?.afterText?.();
   }
 

@@ -2,6 +2,7 @@ import type {ReactiveController} from 'lit';
 import type {Report} from '../../model/nodes.js';
 import type {ScriptTag} from '../../model/script-tag.js';
 import type {Converter} from '../../script/converter.js';
+import type {Converted} from '../convert-shown.js';
 import type {ReaderCore} from '../reader-core.js';
 import type {TermsByScript} from '../terms-for.js';
 
@@ -33,12 +34,17 @@ export class ScriptController implements ReactiveController {
     core.addController(this);
   }
 
+  /** What was called off when the element left goes on where it comes back. */
+  hostConnected(): void {
+    if (this.#source) this.show(this.#source, this.#core.element.script);
+  }
+
   hostDisconnected(): void {
     this.#run.abort();
     if (this.status !== 'busy') return;
     this.#choice = this.#shownChoice;
     this.status = 'idle';
-    // What was in view may be converted already: it goes back to the rest.
+    // Some of it may be written over already: it goes back to the rest.
     this.#onChange();
   }
 
@@ -60,13 +66,12 @@ export class ScriptController implements ReactiveController {
     this.#run = new AbortController();
     const isOther = source !== this.#source;
     this.#source = source;
-    if (!source || choice === 'original') {
-      this.#set(source, null);
-      return;
-    }
     // The text is there before its dictionary: show what can be shown.
-    if (isOther) this.#set(source, null);
-    void this.#convert(source, choice, this.#run.signal);
+    const isShort =
+      choice === 'original' && !this.#core.article.rewriting.isLong;
+    if (!source || isOther || isShort) this.#set(source, null);
+    if (!source || isShort || (isOther && choice === 'original')) return;
+    void this.#change(source, choice, this.#run.signal);
   }
 
   /** Tries again after a dictionary did not load. */
@@ -75,25 +80,28 @@ export class ScriptController implements ReactiveController {
     const source = this.#source;
     if (status !== 'failed' || !source || this.#choice === 'original') return;
     this.#core.announcer.scriptAsked();
-    void this.#convert(source, this.#choice, this.#run.signal);
+    void this.#change(source, this.#choice, this.#run.signal);
   }
 
   get #shownChoice(): ScriptChoice {
     return this.converter?.to ?? 'original';
   }
 
-  async #convert(
+  async #change(
     source: Report,
-    to: ScriptTag,
+    choice: ScriptChoice,
     signal: AbortSignal,
   ): Promise<void> {
+    const core = this.#core;
     this.status = 'busy';
-    this.#core.requestUpdate();
+    core.requestUpdate();
     try {
-      const {convertShown} = await import('../convert-shown.js');
-      const core = this.#core;
-      const {report, converter} = await convertShown(core, source, to, signal);
-      if (!signal.aborted) this.#set(report, converter);
+      const converted =
+        choice === 'original'
+          ? {report: source, converter: null}
+          : await convert(core, source, choice, signal);
+      await core.article.rewriting.begin(converted, signal);
+      if (!signal.aborted) this.#set(converted.report, converted.converter);
     } catch {
       // Missing, blocked or damaged: said in the bar, with a way to retry.
       if (signal.aborted) return;
@@ -110,4 +118,14 @@ export class ScriptController implements ReactiveController {
     this.converter = converter;
     this.#onChange();
   }
+}
+
+async function convert(
+  core: ReaderCore,
+  source: Report,
+  to: ScriptTag,
+  signal: AbortSignal,
+): Promise<Converted> {
+  const {convertShown} = await import('../convert-shown.js');
+  return convertShown(core, source, to, signal);
 }

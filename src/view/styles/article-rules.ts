@@ -19,9 +19,9 @@ max-width:var(--_measure,38em);margin:0 auto;
 line-break:strict;overflow-wrap:break-word;overflow-wrap:anywhere;word-break:normal;
 text-autospace:normal;text-spacing-trim:trim-start;
 -webkit-text-size-adjust:100%;text-size-adjust:100%;text-align:start}
-&:lang(zh-Hans){font-family:var(--policy-report-font,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif)!important}
-&:lang(zh-Hant){font-family:var(--policy-report-font,"PingFang TC","Microsoft JhengHei","Noto Sans CJK TC","Noto Sans TC",sans-serif)!important}
-&:lang(zh-Hant-HK){font-family:var(--policy-report-font,"PingFang HK","Noto Sans CJK HK","PingFang TC","Microsoft JhengHei","Noto Sans CJK TC",sans-serif)!important}
+&:lang(zh-Hans),& [lang]:lang(zh-Hans){font-family:var(--policy-report-font,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif)!important}
+&:lang(zh-Hant),& [lang]:lang(zh-Hant){font-family:var(--policy-report-font,"PingFang TC","Microsoft JhengHei","Noto Sans CJK TC","Noto Sans TC",sans-serif)!important}
+&:lang(zh-Hant-HK),& [lang]:lang(zh-Hant-HK){font-family:var(--policy-report-font,"PingFang HK","Noto Sans CJK HK","PingFang TC","Microsoft JhengHei","Noto Sans CJK TC",sans-serif)!important}
 &[data-size=small]{font-size:1em!important}
 &[data-size=large]{font-size:1.375em!important;line-height:1.75!important}
 &[data-size=x-large]{font-size:1.875em!important;line-height:1.6!important}

@@ -37,7 +37,11 @@ export const outlineStyles = css`
     margin: 0.6em 0.6em 0.4em;
     font-weight: 700;
   }
+  /* No entry goes by the height of the bar: thousands would be looked at anew
+     whenever it changes. */
   .outline ol {
+    --_bar: initial;
+    --_hide: initial;
     list-style: none;
     margin: 0;
     padding: 0;
