@@ -43,15 +43,15 @@ export async function openTable(base64: string): Promise<TableFile> {
   at += contexts;
   const codes = readCodes(next, bytes.subarray(at - contexts, at));
   const ends = [0];
-  for (let i = 0, end = 0, count = next(); i < count; i++) {
+  for (let left = next(), end = 0; left > 0; left--) {
     end += next();
     ends.push(end);
   }
-  const part = (number: number): SymbolReader => {
-    const [from = 0, to = 0] = ends.slice(number, number + 2);
-    return new SymbolReader(codes, bytes, at + from, at + to);
+  const endOf = (number: number): number => at + (ends[number] as number);
+  return {
+    part: (number) =>
+      new SymbolReader(codes, bytes, endOf(number), endOf(number + 1)),
   };
-  return {part};
 }
 
 function readCodes(next: () => number, codeOf: Uint8Array): SymbolCodes {

@@ -70,13 +70,10 @@ export class SymbolReader {
     const low = state & 0xfff;
     const least = symbols[(code << lookupBits) | (low >> 2)] as number;
     let entry = (code << 6) | least;
-    let share = shares[entry] as number;
-    let within = low - (starts[entry] as number);
-    while (within >= share) {
-      share = shares[++entry] as number;
-      within = low - (starts[entry] as number);
-    }
-    let next = share * (state >>> shareBits) + within;
+    while (low - (starts[entry] as number) >= (shares[entry] as number))
+      entry++;
+    const within = low - (starts[entry] as number);
+    let next = (shares[entry] as number) * (state >>> shareBits) + within;
     while (next < leastState && this.at < this.end) {
       next = (next << 8) | (this.bytes[this.at++] as number);
     }
