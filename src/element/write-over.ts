@@ -1,3 +1,4 @@
+import type {Element as HastElement} from 'hast';
 import type {HastOptions} from '../format/to-hast.js';
 import {nextTask} from '../model/next-task.js';
 import type {Report} from '../model/nodes.js';
@@ -8,18 +9,16 @@ import {blockWriters, writeGroup} from '../view/write-group.js';
 import {type ReadArticle, readArticle} from './make-article.js';
 import type {ReaderCore} from './reader-core.js';
 
-/**
- * Milliseconds of a slice. Each frame between two looks at every group anew:
- * shorter ones would make a million characters take three times as long.
- */
+/** Milliseconds of a slice; after each the browser looks at every group anew. */
 const slice = 20;
 
 /**
- * Writes a report over the article group by group, what is near the view first;
- * between slices the page answers. The line at the top stays where it is. What
- * says that it is done is left to the caller: the article's own language, the
- * outline, and telling the parts. Null when the article was built anew
- * meanwhile; rejects with the signal's reason when another choice was made.
+ * Writes a report over the article, what is near the view first and block by
+ * block, then group by group; between slices the page answers. The line at the
+ * top stays where it is. What says that it is done is left to the caller: the
+ * article's own language, the outline, and telling the parts. Null when the
+ * article was built anew meanwhile; rejects with the signal's reason when
+ * another choice was made.
  */
 export async function writeOver(
   core: ReaderCore,
@@ -28,28 +27,45 @@ export async function writeOver(
   signal: AbortSignal,
 ): Promise<ReadArticle | null> {
   const read = await inSlices(readArticle(shown, options), signal);
+  const {article} = read;
   const {view, parts} = core;
   const {groups} = view;
-  let until = 0;
-  for (const group of nearFirst(groups, core.topEdge())) {
-    const writers = isNear(group)
-      ? blockWriters(group, read.article, shown.lang)
-      : [() => writeGroup(group, read.article, shown.lang)];
-    for (const write of writers) {
-      if (Date.now() > until) {
-        await nextTask();
-        if (signal.aborted) throw signal.reason;
-        until = Date.now() + slice;
-      }
-      if (view.groups !== groups) return null;
-      core.keepPlace(() => {
-        // A part may have put something into the text since the last slice.
-        parts.beforeText();
-        write();
-      });
+  const ordered = nearFirst(groups, core.topEdge());
+  const near = ordered.filter(isNear);
+  const far = ordered.filter((group) => !near.includes(group));
+  const write = (change: () => void): void =>
+    core.keepPlace(() => {
+      // A part may have put something into the text since the last slice.
+      parts.beforeText();
+      change();
+    });
+  const blocks = near.flatMap((g) => blockWriters(g, article, shown.lang));
+  for (let until = 0; blocks.length + far.length > 0; ) {
+    if (Date.now() > until) {
+      await nextTask();
+      if (signal.aborted) throw signal.reason;
+      until = Date.now() + slice;
     }
+    if (view.groups !== groups) return null;
+    const block = blocks.shift();
+    if (block) write(block);
+    // What is not laid out now costs no more to be put in place together.
+    else write(() => writeFar(far, until, article, shown.lang));
   }
   return read;
+}
+
+/** Writes groups until a time has come, but one of them at least. */
+function writeFar(
+  groups: Group[],
+  until: number,
+  article: HastElement,
+  lang: string,
+): void {
+  do {
+    const group = groups.shift();
+    if (group) writeGroup(group, article, lang);
+  } while (groups.length > 0 && Date.now() < until);
 }
 
 /** Whether a group may be laid out: Chromium does so 1.5 windows ahead. */
