@@ -51,12 +51,8 @@ declare class DecompressionStream {
   readonly writable: unknown;
 }
 
-declare class Blob {
-  constructor(parts: readonly Uint8Array[]);
-  stream(): {pipeThrough(through: DecompressionStream): unknown};
-}
-
 declare class Response {
   constructor(body: unknown);
+  readonly body: {pipeThrough(through: DecompressionStream): unknown} | null;
   arrayBuffer(): Promise<ArrayBuffer>;
 }

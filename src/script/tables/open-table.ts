@@ -82,8 +82,8 @@ async function unpack(base64: string): Promise<Bytes> {
   if (typeof DecompressionStream === 'undefined') {
     return (await import('./inflate.js')).inflate(zlib);
   }
-  const packed = new Response(zlib).body as ReadableStream<Bytes>;
-  const unpacked = packed.pipeThrough(new DecompressionStream('deflate'));
+  const {body} = new Response(zlib);
+  const unpacked = body?.pipeThrough(new DecompressionStream('deflate'));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
 
