@@ -4,6 +4,7 @@ import {
   formBits,
   type PhraseTable,
 } from '../../src/script/tables/phrase-table.js';
+import type {Top} from '../../src/script/tables/trie-reader.js';
 import type {Entries} from './opencc-dictionaries.js';
 
 /** The phrases of a decoded table, and what they become. */
@@ -17,14 +18,15 @@ export function tableEntries(reader: PhraseReader): Entries {
     if (form !== Form.none) entries.set(key, outputOf(table, key, form));
     for (let child = from; child < to; child += 2) visit(child, key);
   };
-  const tops: [root: number, end: number][] = [];
-  reader.forEachFirst((unit) => {
+  const tops: Top[] = [];
+  for (const rank of reader.ranks) {
+    const unit = table.alphabet[rank] ?? 0;
     if (reader.groupOf[unit] !== 0) {
-      reader.read(unit, (root, end) => tops.push([root, end]));
+      reader.read(unit, (top) => tops.push(top));
     }
     reader.readRest(unit);
-  });
-  for (const [root, end] of tops) {
+  }
+  for (const {root, end} of tops) {
     const unit = String.fromCharCode((table.nodes[root + 1] ?? 0) >>> 16);
     for (let child = root + 2; child < end; child += 2) visit(child, unit);
   }

@@ -1,5 +1,6 @@
 import type {PhraseReader} from './phrase-reader.js';
 import {formBits, type PhraseTable} from './phrase-table.js';
+import type {Top} from './trie-reader.js';
 
 /**
  * Longest match in a phrase table. The first two units are looked up together
@@ -15,8 +16,8 @@ export class PhraseMatcher {
   /** By the hash of two units: both together, and the node they lead to. */
   private pairs = new Int32Array(firstPairs * 2);
   private entered = 0;
-  /** The nodes of the first units that were entered, each with its end. */
-  private readonly tops: number[] = [];
+  /** What was entered. */
+  private readonly tops: Top[] = [];
   private readonly table: PhraseTable;
   /** Where the match that {@link match} found last ends. */
   end = 0;
@@ -29,7 +30,7 @@ export class PhraseMatcher {
   /** Reads the phrases that begin with a unit, if there are unread ones. */
   prepare(unit: number): void {
     if (this.unread[unit] === 0) return;
-    this.reader.read(unit, (root, end) => this.enter(root, end));
+    this.reader.read(unit, (top) => this.enter(top));
   }
 
   /** The node of the longest phrase at an index, before `limit`; 0 if none. */
@@ -78,22 +79,20 @@ export class PhraseMatcher {
     }
   }
 
-  /** Enters the pairs of a first unit's node with its children, up to `end`. */
-  private enter(root: number, end: number): void {
+  /** Enters the pairs of a first unit with the units that follow it. */
+  private enter(top: Top): void {
     const {tops} = this;
-    tops.push(root, end);
-    this.entered += (end - root) >> 1;
+    tops.push(top);
+    this.entered += (top.end - top.root) >> 1;
     if (this.entered * 8 < this.pairs.length * 3) {
-      this.enterTop(root, end);
+      this.enterPairs(top);
       return;
     }
     this.pairs = new Int32Array(this.pairs.length * 2);
-    for (let i = 0; i < tops.length; i += 2) {
-      this.enterTop(tops[i] as number, tops[i + 1] as number);
-    }
+    for (const entered of tops) this.enterPairs(entered);
   }
 
-  private enterTop(root: number, end: number): void {
+  private enterPairs({root, end}: Top): void {
     const {begins, pairs} = this;
     const {nodes} = this.table;
     const lastSlot = pairs.length - 2;
