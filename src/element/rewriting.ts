@@ -46,14 +46,14 @@ export class Rewriting {
     const isThere = this.#article.isStanding(core.report) && this.isLong;
     if (!transforms || !isThere || this.written === report) return;
     this.written = null;
-    const options = articleOptions(core, report, converter);
+    const options = articleOptions(core.element, report, converter);
     this.#over = await transforms.writeOver(core, report, options, signal);
   }
 
   /** The article in the script that is shown now: what is left of it, at once. */
   end(): void {
-    const {view, parts, script} = this.#core;
-    const {shown} = script;
+    const {element, view, parts, script} = this.#core;
+    const {shown, converter} = script;
     const transforms = loadedTransforms();
     const over = this.#over;
     this.#over = null;
@@ -68,7 +68,7 @@ export class Rewriting {
         parts.afterText();
         return;
       }
-      const options = articleOptions(this.#core, shown);
+      const options = articleOptions(element, shown, converter);
       const root = transforms.toHast(shown, options);
       parts.aroundText(() => view.rewrite(root));
     });

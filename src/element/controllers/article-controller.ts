@@ -99,7 +99,7 @@ export class ArticleController implements ReactiveController {
   async makeAhead(report: Report): Promise<void> {
     const {articleTools, makeArticle} = await loadTransforms();
     this.#takePrefix(report);
-    const steps = makeArticle(report, articleOptions(this.#core, report));
+    const steps = makeArticle(report, this.#optionsFor(report));
     this.#ahead = await articleTools.inSlices(steps, this.#run.signal);
   }
 
@@ -113,7 +113,7 @@ export class ArticleController implements ReactiveController {
     this.#run.abort();
     this.#run = new AbortController();
     this.#takePrefix(report);
-    const options = articleOptions(this.#core, shown);
+    const options = this.#optionsFor(shown);
     const ahead = this.#ahead;
     this.#ahead = null;
     if (ahead?.shown === shown && isSame(ahead.options, options)) {
@@ -233,6 +233,11 @@ export class ArticleController implements ReactiveController {
     const found = id !== undefined && element.querySelector(`#${id}`);
     if (found && !view.element.contains(found)) element.prepend(view.element);
     else if (view.element.parentNode !== element) element.append(view.element);
+  }
+
+  #optionsFor(shown: Report): HastOptions {
+    const {element, script} = this.#core;
+    return articleOptions(element, shown, script.converter);
   }
 
   /** The event of a report, once, when all of it stands in the page. */

@@ -1,9 +1,10 @@
 import {toHast} from '../../format/to-hast.js';
 import type {Report} from '../../model/nodes.js';
 import {changedRuns} from '../../script/changed-runs.js';
-import type {Group} from '../../view/article-view.js';
+import {articleOf, type Group} from '../../view/article-view.js';
 import {nodesOf} from '../../view/plan-groups.js';
 import {wordsOfLeaves} from '../../view/to-dom.js';
+import {articleOptions} from '../article-options.js';
 import type {Part} from '../part.js';
 import type {Reader} from '../reader.js';
 import {type Annotator, annotatedGroupsOf} from './annotated-groups.js';
@@ -63,15 +64,8 @@ export class ComparePart implements Part {
   #originals(): Annotator | null {
     const {report, element} = this.#reader;
     if (report === null) return null;
-    const {headingLevel, idPrefix, heading} = element;
-    const isUntitled = report.fields.title === null && heading !== '';
-    const [article] = toHast(report, {
-      headingLevel,
-      idPrefix,
-      purpose: 'reader',
-      ...(isUntitled ? {heading} : {}),
-    }).children;
-    if (article?.type !== 'element') return null;
+    const options = articleOptions(element, report, null);
+    const article = articleOf(toHast(report, options));
     const sources = new Map<Group, readonly string[]>();
     return (words, group, leaf) => {
       const source =
