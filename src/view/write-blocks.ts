@@ -35,12 +35,13 @@ export function writeBlocks(
     const block =
       typeof id === 'string' &&
       article.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
-    if (block && writeBlock(block, node)) markLang(block, lang);
-    else if (block) return;
-    else
-      for (const child of node.children) {
-        if (child.type === 'element') walk(child);
-      }
+    if (block) {
+      if (writeBlock(block, node)) markLang(block, lang);
+      return;
+    }
+    for (const child of node.children) {
+      if (child.type === 'element') walk(child);
+    }
   };
   for (const node of root.children) if (node.type === 'element') walk(node);
 }
