@@ -3,14 +3,13 @@ export const times = 8;
 
 /**
  * How often the time of the short text the long one may take. A reader that is
- * linear takes eight, and some more for what is collected of its garbage (15 was
- * the least of eight pairs with another program beside it); one whose time is
- * quadratic takes sixty-four.
+ * linear takes eight, and some more for what is collected of its garbage; one
+ * whose time is quadratic takes sixty-four.
  */
-export const most = 20;
+export const most = 14;
 
 /** Pairs that are measured before a reader is taken for one that is not linear. */
-const pairs = 8;
+const pairs = 24;
 
 /** The least processor time of some runs, in milliseconds. */
 function timeOf(run: () => void, runs: number): number {
