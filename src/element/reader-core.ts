@@ -69,9 +69,7 @@ export class ReaderCore implements Reader {
       this.view.element,
       (isWidth) => {
         this.place.restore();
-        if (!isWidth) return;
-        this.view.estimate();
-        this.place.restore();
+        if (isWidth) this.place.keep(() => this.view.estimate());
       },
     );
     this.section = new SectionController(this);

@@ -9,6 +9,7 @@ import {
   longReport,
   mountReader,
 } from './reader-fixture.js';
+import {until} from './until.js';
 
 /** The five changes of a run; the last two undo what came before. */
 const changes: readonly ((reader: PolicyReportElement) => unknown)[] = [
@@ -64,6 +65,24 @@ describe('the reading place', () => {
       );
     });
   }
+
+  it('goes with a page that scrolls while a change of script comes to its end', async () => {
+    const reader = await mountReader(longReport(20_000));
+    await frames(4);
+    for (const wait of [0, 1, 2, 3, 4]) {
+      window.scrollTo(0, 4_000);
+      await frames(4);
+      reader.script = 'zh-Hant';
+      await waitUntil(() => reader.querySelector('article[lang=zh-Hant]'));
+      await frames(4);
+      reader.script = 'original';
+      await until(() => reader.querySelector('article[lang=zh-Hans]') !== null);
+      await frames(wait);
+      window.scrollTo(0, 400);
+      await frames(6);
+      expect(window.scrollY, `${wait} frames`).to.be.closeTo(400, 100);
+    }
+  });
 
   it('stays at a heading while the text above it is laid out', async () => {
     for (const wait of [0, 1, 2, 3]) {

@@ -31,9 +31,12 @@ export class PlaceController implements ReactiveController {
   readonly #isLinked: () => boolean;
   #scroller: Scroller | null = null;
   #anchor: Anchor | null = null;
-  /** Scroll position and shape when the anchor was last in place. */
+  /** Scroll position and sizes when the anchor was last in place. */
   #settled = 0;
   #shape: readonly number[] = [];
+  #around = 0;
+  /** Whether the anchor was taken anew by a scroll that is not told yet. */
+  #isFollowed = false;
   #frame = 0;
 
   constructor(
@@ -79,7 +82,7 @@ export class PlaceController implements ReactiveController {
   keep(change: () => void): void {
     this.#anchor ??= this.#measure();
     change();
-    this.restore();
+    this.#putBack();
   }
 
   /** Scrolls so that a height of the window comes to the top edge. */
@@ -88,14 +91,24 @@ export class PlaceController implements ReactiveController {
     this.#settle(this.#measure());
   }
 
-  /** Puts the line of the anchor back to where it was. */
+  /** Puts the line back, sizes having changed; not if it was left meanwhile. */
   restore(): void {
-    const anchor = this.#anchor && this.#alive(this.#anchor);
-    this.#settle(anchor);
-    if (!anchor) return;
-    const edge = this.#reader.topEdge() + anchor.below;
-    const {top} = characterRect(anchor.text, anchor.offset);
-    if (Math.abs(top - edge) >= 1) this.#move(top - edge);
+    if (this.#isLeft() && !this.#isLinked()) this.#follow();
+    else this.#putBack();
+  }
+
+  #putBack(): void {
+    this.#settle(this.#anchor && this.#alive(this.#anchor));
+    const offset = this.#offset();
+    if (Math.abs(offset) >= 1) this.#move(offset);
+  }
+
+  /** How far below its place the line of the anchor is. */
+  #offset(): number {
+    if (!this.#anchor) return 0;
+    const {text, offset, below} = this.#anchor;
+    const edge = this.#reader.topEdge() + below;
+    return characterRect(text, offset).top - edge;
   }
 
   /**
@@ -130,21 +143,52 @@ export class PlaceController implements ReactiveController {
   };
 
   /**
-   * A scroll to where the last restoring left the page is no scrolling of the
-   * reader's, and neither is one between a change of shape and its restoring:
-   * there the browser clamps, or anchors by itself. After a link it is looked
-   * at later, when the place is known that was gone to.
+   * Looked at before the callbacks of the frame, of which some restore. After a
+   * link it is looked at later, when the place is known that it led to.
    */
   readonly #scrolled = (): void => {
+    if (this.#isByReader() && !this.#isLinked()) this.#follow();
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       if (this.#isLinked()) return this.#scrolled();
-      const moved = Math.abs(this.scroller.position() - this.#settled) >= 2;
-      const isByReader = moved && sameShape(this.#shape, this.#shapeNow());
-      if (isByReader) this.#settle(this.#measure());
-      this.#onScroll(isByReader);
+      this.#onScroll(this.#isFollowed);
+      this.#isFollowed = false;
     });
   };
+
+  #follow(): void {
+    this.#settle(this.#measure());
+    this.#isFollowed = true;
+  }
+
+  /**
+   * A scroll to where the last restoring left the page is no scrolling of the
+   * reader's, and neither is one between a change of sizes and its restoring:
+   * there the browser clamps, or anchors by itself.
+   */
+  #isByReader(): boolean {
+    const isSame =
+      this.#grown() < 2 && sameShape(this.#shape, this.#shapeNow());
+    return isSame ? this.#moved() >= 2 : this.#isLeft();
+  }
+
+  /**
+   * Where only what stands around the text has grown or shrunk, the browser
+   * moves the page by no more than that, or the line stays where it is.
+   */
+  #isLeft(): boolean {
+    const grown = this.#grown();
+    if (grown < 2 || !sameShape(this.#shape, this.#shapeNow())) return false;
+    return Math.min(this.#moved(), Math.abs(this.#offset())) >= grown + 2;
+  }
+
+  #moved(): number {
+    return Math.abs(this.scroller.position() - this.#settled);
+  }
+
+  #grown(): number {
+    return Math.abs(this.#aroundNow() - this.#around);
+  }
 
   #bring(height: number): void {
     const edge = this.#reader.topEdge();
@@ -162,22 +206,24 @@ export class PlaceController implements ReactiveController {
     this.#anchor = anchor;
     this.#settled = this.scroller.position();
     this.#shape = this.#shapeNow();
+    this.#around = this.#aroundNow();
   }
 
   /**
-   * What changes when the reader's page is laid out otherwise, and stays when
-   * groups that were skipped are laid out, which a scroll does by itself: widths,
-   * the height of all that is not the article, the height of the line's block.
+   * What changes when the text is laid out otherwise, and stays when groups that
+   * were skipped are laid out, which a scroll does by itself: widths, and the
+   * height of the line's block.
    */
   #shapeNow(): readonly number[] {
     const {view, element} = this.#reader;
-    const {offsetWidth, offsetHeight} = view.element;
-    return [
-      element.offsetWidth,
-      offsetWidth,
-      element.offsetHeight - offsetHeight,
-      this.#anchor?.text.parentElement?.offsetHeight ?? 0,
-    ];
+    const line = this.#anchor?.text.parentElement?.offsetHeight ?? 0;
+    return [element.offsetWidth, view.element.offsetWidth, line];
+  }
+
+  /** The height of all that is not the article. */
+  #aroundNow(): number {
+    const {view, element} = this.#reader;
+    return element.offsetHeight - view.element.offsetHeight;
   }
 
   #measure(): Anchor | null {
