@@ -73,16 +73,16 @@ export class ReaderCore implements Reader {
       },
     );
     this.section = new SectionController(this);
+    this.address = new AddressController(this, (id, target, script) =>
+      this.#arrive(id, target, script),
+    );
     this.place = new PlaceController(
       this,
       (isByReader) => {
         this.section.update(this.place, isByReader);
         if (isByReader) this.comeback.moved();
       },
-      () => this.address.isAwaited(),
-    );
-    this.address = new AddressController(this, (id, target, script) =>
-      this.#arrive(id, target, script),
+      this.address,
     );
     this.parts = new PartsController(this, parts);
     this.article = new ArticleController(this);

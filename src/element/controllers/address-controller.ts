@@ -34,14 +34,21 @@ export class AddressController implements ReactiveController {
 
   /**
    * Whether a link has moved the page and what tells of it is still to come, in
-   * Firefox some frames later. Asked once a frame: a fragment that the page has
-   * replaced in silence is waited for no longer than ten.
+   * Firefox some frames later.
    */
   isAwaited(): boolean {
+    return this.#frames > 0 || window.location.hash !== this.#seen;
+  }
+
+  /**
+   * Called once in each frame that is waited: for a fragment that the page has
+   * replaced in silence no more than ten.
+   */
+  wait(): void {
     const {hash} = window.location;
     if (hash !== this.#seen) this.#frames = Math.max(10, this.#frames);
     this.#seen = hash;
-    return this.#frames-- > 0;
+    this.#frames--;
   }
 
   /** Goes where the fragment of the page's address points. */

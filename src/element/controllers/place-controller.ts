@@ -2,6 +2,7 @@ import type {ReactiveController} from 'lit';
 import {characterRect, lineBelow, textsIn} from '../../view/find-line.js';
 import {type Scroller, scrollerOf} from '../../view/scroller.js';
 import type {Reader} from '../reader.js';
+import type {AddressController} from './address-controller.js';
 
 /** A place in a report: a block, and how far into its text. */
 export interface Place {
@@ -27,8 +28,7 @@ interface Anchor extends Place {
 export class PlaceController implements ReactiveController {
   readonly #reader: Reader;
   readonly #onScroll: (isByReader: boolean) => void;
-  /** Whether a link has moved the page, to a place that is not known yet. */
-  readonly #isLinked: () => boolean;
+  readonly #address: AddressController;
   #scroller: Scroller | null = null;
   #anchor: Anchor | null = null;
   /** Scroll position and sizes when the anchor was last in place. */
@@ -42,11 +42,11 @@ export class PlaceController implements ReactiveController {
   constructor(
     reader: Reader,
     onScroll: (isByReader: boolean) => void,
-    isLinked: () => boolean,
+    address: AddressController,
   ) {
     this.#reader = reader;
     this.#onScroll = onScroll;
-    this.#isLinked = isLinked;
+    this.#address = address;
     reader.addController(this);
   }
 
@@ -93,7 +93,7 @@ export class PlaceController implements ReactiveController {
 
   /** Puts the line back, sizes having changed; not if it was left meanwhile. */
   restore(): void {
-    if (this.#isLeft() && !this.#isLinked()) this.#follow();
+    if (this.#isLeft() && !this.#address.isAwaited()) this.#follow();
     else this.#putBack();
   }
 
@@ -147,10 +147,13 @@ export class PlaceController implements ReactiveController {
    * link it is looked at later, when the place is known that it led to.
    */
   readonly #scrolled = (): void => {
-    if (this.#isByReader() && !this.#isLinked()) this.#follow();
+    if (this.#isByReader() && !this.#address.isAwaited()) this.#follow();
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      if (this.#isLinked()) return this.#scrolled();
+      if (this.#address.isAwaited()) {
+        this.#address.wait();
+        return this.#scrolled();
+      }
       this.#onScroll(this.#isFollowed);
       this.#isFollowed = false;
     });
